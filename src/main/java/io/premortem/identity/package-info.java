@@ -1,0 +1,2 @@
+/** Members, roles, permissions and who may call what; Keycloak is asked only here. */
+package io.premortem.identity;

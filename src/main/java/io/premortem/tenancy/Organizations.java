@@ -1,0 +1,81 @@
+package io.premortem.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The tenants. Row-level security shows a tenant its own row and nobody else's. */
+@ApplicationScoped
+public class Organizations {
+  private static final Pattern ALIAS = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+  private final OrganizationStore store;
+  private final TenantScope scope;
+  private final AuditLog audit;
+  private final Event<OrganizationCreated> created;
+  private final Clock clock;
+
+  Organizations(
+      OrganizationStore store,
+      TenantScope scope,
+      AuditLog audit,
+      Event<OrganizationCreated> created,
+      Clock clock) {
+    this.store = store;
+    this.scope = scope;
+    this.audit = audit;
+    this.created = created;
+    this.clock = clock;
+  }
+
+  /** Whether the text can be a tenant's alias at all; a path that cannot is not looked up. */
+  public static boolean isAlias(String text) {
+    return text != null && ALIAS.matcher(text).matches();
+  }
+
+  /** The organization of the current tenant; empty when no tenant is set or it has no row. */
+  @Transactional
+  public Optional<Organization> current() {
+    return TenantScope.currentTenant()
+        .flatMap(store::findByIdOptional)
+        .map(OrganizationEntity::toRecord);
+  }
+
+  /** The organization with this alias, read as that tenant. */
+  public Optional<Organization> find(String alias) {
+    return isAlias(alias) ? scope.call(alias, this::current) : Optional.empty();
+  }
+
+  /**
+   * Creates the tenant and tells the rooms ({@link OrganizationCreated}) in the same transaction.
+   *
+   * @throws IllegalArgumentException if the alias is not one, or taken
+   */
+  public Organization create(
+      String alias, String name, Organization.Kind kind, boolean demo, String actor) {
+    if (!isAlias(alias)) {
+      throw new IllegalArgumentException("not an organization alias: " + alias);
+    }
+    return scope.call(alias, () -> insert(alias, name, kind, demo, actor));
+  }
+
+  private Organization insert(
+      String alias, String name, Organization.Kind kind, boolean demo, String actor) {
+    if (store.findByIdOptional(alias).isPresent()) {
+      throw new IllegalArgumentException("organization exists: " + alias);
+    }
+    var row = new OrganizationEntity();
+    row.alias = alias;
+    row.name = name;
+    row.kind = kind;
+    row.status = Organization.Status.ACTIVE;
+    row.createdAt = clock.instant();
+    store.persist(row);
+    audit.record(actor, "organization.created", alias, name);
+    created.fire(new OrganizationCreated(row.toRecord(), demo));
+    return row.toRecord();
+  }
+}

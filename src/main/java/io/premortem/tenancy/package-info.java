@@ -1,0 +1,2 @@
+/** Organizations, the current tenant, row-level security, "run as" a tenant, and the audit log. */
+package io.premortem.tenancy;

@@ -1,0 +1,30 @@
+-- All row-level security, in one place. Run at every migration (${flyway:timestamp}), so that a
+-- table added by a newer migration is covered without anyone remembering it.
+
+-- A tenant's rows: every table with a tenant_id shows and takes the current tenant's rows alone.
+-- Without a tenant the setting is empty or absent, which no tenant_id equals.
+do $$
+declare
+  relation regclass;
+begin
+  for relation in
+    select c.oid::regclass
+    from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  loop
+    execute format('alter table %s enable row level security', relation);
+    execute format('alter table %s force row level security', relation);
+    execute format('drop policy if exists tenant_isolation on %s', relation);
+    execute format(
+      'create policy tenant_isolation on %s
+         using (tenant_id = current_setting(''premortem.tenant'', true))
+         with check (tenant_id = current_setting(''premortem.tenant'', true))', relation);
+  end loop;
+end $$;
+
+-- The queue of db-scheduler belongs to no tenant and holds no tenant's content.
+alter table scheduled_tasks enable row level security;
+alter table scheduled_tasks force row level security;
+drop policy if exists queue on scheduled_tasks;
+create policy queue on scheduled_tasks to ${app_role} using (true) with check (true);
