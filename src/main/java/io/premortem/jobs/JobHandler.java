@@ -1,0 +1,17 @@
+package io.premortem.jobs;
+
+/**
+ * Does one kind of background work. A bean; run as the tenant that queued it, without a transaction
+ * around it. A worker that dies leaves the job to another, so the work must bear being started
+ * again from the beginning.
+ */
+public interface JobHandler {
+  /** Stands in the job's row, for example {@code fit-model}. */
+  String kind();
+
+  /**
+   * @throws JobRejectedException if the work cannot be done with this input; its message is shown
+   * @throws JobCancelledException if the job was cancelled meanwhile
+   */
+  JobOutcome run(JobContext job) throws Exception;
+}

@@ -1,0 +1,10 @@
+package io.premortem.jobs;
+
+/** The input turned out to be unusable; the message says where and what to do, for people. */
+public final class JobRejectedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public JobRejectedException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,11 @@
+package io.premortem.jobs;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class JobStore implements PanacheRepositoryBase<JobEntity, UUID> {
+  /** What a worker needs to know of a job. */
+  record Work(UUID id, String kind, String input, String createdBy) {}
+}
