@@ -1,0 +1,98 @@
+package io.premortem.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and times as people read them, in the language of the request: {@code fmt:percent(x)}. */
+@TemplateExtension(namespace = "fmt")
+class Format {
+  private static final String NOTHING = "–";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+  private static final String[] SIZES = {"B", "KB", "MB", "GB", "TB"};
+
+  private Format() {}
+
+  /** A share of 1 as whole percent: 0.583 is 58 %. */
+  static String percent(Double share) {
+    return percent(share, 0);
+  }
+
+  static String percent(Double share, int decimals) {
+    return missing(share) ? NOTHING : number(share * 100, decimals) + " %";
+  }
+
+  static String number(Number value) {
+    return missing(value) ? NOTHING : NumberFormat.getInstance(locale()).format(value);
+  }
+
+  static String number(Number value, int decimals) {
+    if (missing(value)) {
+      return NOTHING;
+    }
+    var format = NumberFormat.getInstance(locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_EVEN);
+    return format.format(value);
+  }
+
+  /** Four significant digits, whatever the size: for columns of unknown scale. */
+  static String significant(Number value) {
+    if (missing(value)) {
+      return NOTHING;
+    }
+    var format = (DecimalFormat) NumberFormat.getInstance(locale());
+    double size = Math.abs(value.doubleValue());
+    if (size != 0 && (size < 1e-4 || size >= 1e12)) {
+      return String.format(Locale.ROOT, "%.3e", value.doubleValue());
+    }
+    int whole = size < 1 ? 0 : (int) Math.floor(Math.log10(size)) + 1;
+    int leadingZeros = size > 0 && size < 1 ? (int) Math.floor(-Math.log10(size)) : 0;
+    format.setMaximumFractionDigits(Math.max(0, 4 - whole + leadingZeros));
+    return format.format(value);
+  }
+
+  static String money(Number value, String currency) {
+    return missing(value) ? NOTHING : number(value, 0) + " " + currency;
+  }
+
+  static String bytes(Long size) {
+    if (missing(size)) {
+      return NOTHING;
+    }
+    int unit = 0;
+    double rest = size;
+    while (rest >= 1000 && unit < SIZES.length - 1) {
+      rest /= 1000;
+      unit++;
+    }
+    return number(rest, unit == 0 || rest >= 100 ? 0 : 1) + " " + SIZES[unit];
+  }
+
+  static String date(Instant at) {
+    return at == null ? NOTHING : DAY.format(at.atOffset(ZoneOffset.UTC));
+  }
+
+  static String time(Instant at) {
+    return at == null ? NOTHING : MINUTE.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
+  }
+
+  private static boolean missing(Number value) {
+    return value == null || Double.isNaN(value.doubleValue());
+  }
+
+  private static Locale locale() {
+    var container = Arc.container();
+    return container != null && container.requestContext().isActive()
+        ? container.instance(Language.class).get().locale()
+        : Locale.ENGLISH;
+  }
+}

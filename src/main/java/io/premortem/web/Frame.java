@@ -1,0 +1,125 @@
+package io.premortem.web;
+
+import io.premortem.identity.Visitor;
+import io.premortem.tenancy.Organization;
+import io.premortem.tenancy.Organizations;
+import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What surrounds every page; templates read it as {@code inject:frame}. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+  /** An entry of the menu. */
+  public record Link(String href, String label, String icon, boolean current) {}
+
+  /** An entry of the organization switcher. */
+  public record Place(String alias, String name, boolean current) {}
+
+  private final RoutingContext request;
+  private final Language language;
+  private final Visitor visitor;
+  private final Organizations organizations;
+  private final Flash flash;
+  private final List<NavItem> items;
+  private Optional<Organization> organization;
+
+  Frame(
+      RoutingContext request,
+      Language language,
+      Visitor visitor,
+      Organizations organizations,
+      Flash flash,
+      @All List<NavItem> items) {
+    this.request = request;
+    this.language = language;
+    this.visitor = visitor;
+    this.organizations = organizations;
+    this.flash = flash;
+    this.items = items;
+  }
+
+  public String getLang() {
+    return language.tag();
+  }
+
+  public boolean isChinese() {
+    return language.chinese();
+  }
+
+  public String getTheme() {
+    return Preferences.theme(request.request());
+  }
+
+  public boolean isSignedIn() {
+    return visitor.signedIn();
+  }
+
+  public boolean isAdministrator() {
+    return visitor.administrator();
+  }
+
+  public String getUserName() {
+    return visitor.name();
+  }
+
+  /** Alias of the current tenant; null outside one. */
+  public String getOrg() {
+    return current().map(Organization::alias).orElse(null);
+  }
+
+  public String getOrgName() {
+    return current().map(Organization::name).orElse(null);
+  }
+
+  public List<Place> getOrgs() {
+    return visitor.organizations().stream()
+        .map(organizations::find)
+        .flatMap(Optional::stream)
+        .map(o -> new Place(o.alias(), o.name(), o.alias().equals(getOrg())))
+        .toList();
+  }
+
+  public List<Link> getNav() {
+    return current()
+        .map(
+            o ->
+                items.stream()
+                    .filter(item -> item.shownTo(o))
+                    .sorted(Comparator.comparingInt(NavItem::order))
+                    .map(item -> link(o, item))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  public Flash.Message getFlash() {
+    return flash.take();
+  }
+
+  /** Path of this page, with its query, to come back to after a change of language or theme. */
+  public String getPath() {
+    return request.request().uri();
+  }
+
+  private Link link(Organization o, NavItem item) {
+    var href = "/o/" + o.alias() + "/" + item.path();
+    var path = request.normalizedPath();
+    return new Link(
+        href,
+        item.label(language),
+        item.icon(),
+        path.equals(href) || path.startsWith(href + "/"));
+  }
+
+  private Optional<Organization> current() {
+    if (organization == null) {
+      organization = organizations.current();
+    }
+    return organization;
+  }
+}

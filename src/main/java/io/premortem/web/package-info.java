@@ -1,0 +1,2 @@
+/** Page frame, language, flash, problems and error pages, formatting, paging. */
+package io.premortem.web;
