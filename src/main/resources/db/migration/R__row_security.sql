@@ -28,3 +28,8 @@ alter table scheduled_tasks enable row level security;
 alter table scheduled_tasks force row level security;
 drop policy if exists queue on scheduled_tasks;
 create policy queue on scheduled_tasks to ${app_role} using (true) with check (true);
+
+-- An administrator reads the directory of tenants, which says nothing of their content.
+drop policy if exists directory on organization;
+create policy directory on organization for select to ${app_role}
+  using (current_setting('premortem.directory', true) = 'open');

@@ -31,6 +31,7 @@ create table job (
   result           text,
   location         text,
   error            text,
+  error_zh         text,
   cancel_requested boolean not null default false,
   created_by       text not null,
   created_at       timestamptz not null,

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param details the handler's own live figures, for its page
  * @param result what it made, as the API shows it; null until done
  * @param location page of what it made, below {@code /o/{org}/}; null until done
- * @param error what went wrong, for people; null unless failed
+ * @param error what went wrong, for people, in English; null unless failed
+ * @param errorChinese the same in Chinese
  */
 public record Job(
     UUID id,
@@ -25,6 +26,7 @@ public record Job(
     Map<String, Object> result,
     String location,
     String error,
+    String errorChinese,
     Instant createdAt,
     Instant startedAt,
     Instant finishedAt) {

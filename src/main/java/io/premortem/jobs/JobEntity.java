@@ -37,6 +37,9 @@ class JobEntity {
   String location;
   String error;
 
+  @Column(name = "error_zh")
+  String errorChinese;
+
   @Column(name = "cancel_requested")
   boolean cancelRequested;
 

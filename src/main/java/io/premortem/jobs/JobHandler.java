@@ -1,5 +1,7 @@
 package io.premortem.jobs;
 
+import io.premortem.web.Language;
+
 /**
  * Does one kind of background work. A bean; run as the tenant that queued it, without a transaction
  * around it. A worker that dies leaves the job to another, so the work must bear being started
@@ -8,6 +10,14 @@ package io.premortem.jobs;
 public interface JobHandler {
   /** Stands in the job's row, for example {@code fit-model}. */
   String kind();
+
+  /** What the work is, as the heading of its page, for example "Fit a model". */
+  String title(Language language);
+
+  /** How far the work is, in words, from the figures in {@link Job#details}. */
+  default String describe(Job job, Language language) {
+    return job.message();
+  }
 
   /**
    * @throws JobRejectedException if the work cannot be done with this input; its message is shown

@@ -28,6 +28,7 @@ class JobJson {
         row.result == null ? null : read(row.result),
         row.location,
         row.error,
+        row.errorChinese,
         row.createdAt,
         row.startedAt,
         row.finishedAt);

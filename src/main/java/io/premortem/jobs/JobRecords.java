@@ -62,8 +62,14 @@ class JobRecords {
         });
   }
 
-  void failed(UUID id, String error) {
-    finish(id, Job.State.FAILED, row -> row.error = error);
+  void failed(UUID id, String english, String chinese) {
+    finish(
+        id,
+        Job.State.FAILED,
+        row -> {
+          row.error = english;
+          row.errorChinese = chinese;
+        });
   }
 
   void cancelled(UUID id) {

@@ -4,7 +4,14 @@ package io.premortem.jobs;
 public final class JobRejectedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public JobRejectedException(String message) {
-    super(message);
+  private final String chinese;
+
+  public JobRejectedException(String english, String chinese) {
+    super(english);
+    this.chinese = chinese;
+  }
+
+  String chinese() {
+    return chinese;
   }
 }

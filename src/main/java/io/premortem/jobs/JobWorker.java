@@ -1,13 +1,8 @@
 package io.premortem.jobs;
 
 import io.premortem.tenancy.TenantScope;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Takes one job to its end as the tenant that queued it. */
@@ -18,14 +13,13 @@ class JobWorker {
   private final TenantScope scope;
   private final JobRecords records;
   private final JobJson json;
-  private final Map<String, JobHandler> handlers;
+  private final JobHandlers handlers;
 
-  JobWorker(TenantScope scope, JobRecords records, JobJson json, @All List<JobHandler> handlers) {
+  JobWorker(TenantScope scope, JobRecords records, JobJson json, JobHandlers handlers) {
     this.scope = scope;
     this.records = records;
     this.json = json;
-    this.handlers =
-        handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    this.handlers = handlers;
   }
 
   void work(JobQueue.Reference reference) {
@@ -49,12 +43,7 @@ class JobWorker {
   private void run(JobStore.Work work) throws InterruptedException {
     var job = new RunningJob(work, records, json);
     try {
-      var handler = handlers.get(work.kind());
-      if (handler == null) {
-        throw new IllegalStateException("no handler for jobs of kind " + work.kind());
-      }
-      var outcome = handler.run(job);
-      records.done(work.id(), outcome);
+      records.done(work.id(), handlers.of(work.kind()).run(job));
     } catch (InterruptedException e) {
       // This process stops; the exception tells db-scheduler to have the job done elsewhere.
       records.interrupted(work.id());
@@ -62,11 +51,14 @@ class JobWorker {
     } catch (JobCancelledException e) {
       records.cancelled(work.id());
     } catch (JobRejectedException e) {
-      records.failed(work.id(), e.getMessage());
+      records.failed(work.id(), e.getMessage(), e.chinese());
     } catch (Exception e) {
       var trace = UUID.randomUUID();
       LOG.errorf(e, "job %s failed, trace %s", work.id(), trace);
-      records.failed(work.id(), "Internal error, trace " + trace);
+      records.failed(
+          work.id(),
+          "That was our fault; the fault is recorded under " + trace + ".",
+          "这是我们的错误，已记录，编号 " + trace + "。");
     }
   }
 }

@@ -1,9 +1,11 @@
 package io.premortem.tenancy;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -60,6 +62,32 @@ public class Organizations {
       throw new IllegalArgumentException("not an organization alias: " + alias);
     }
     return scope.call(alias, () -> insert(alias, name, kind, demo, actor));
+  }
+
+  /** Every tenant's directory row, by alias: for administrators, who see no more than this. */
+  @Transactional
+  public List<Organization> directory() {
+    store.openDirectory();
+    return store.listAll(Sort.by("alias")).stream().map(OrganizationEntity::toRecord).toList();
+  }
+
+  /**
+   * Suspends or resumes a tenant. False if there is no such tenant or it is so already.
+   *
+   * @param actor subject of the administrator
+   */
+  public boolean setStatus(String alias, Organization.Status status, String actor) {
+    return isAlias(alias) && scope.call(alias, () -> change(alias, status, actor));
+  }
+
+  private boolean change(String alias, Organization.Status status, String actor) {
+    var row = store.findById(alias);
+    if (row == null || row.status == status) {
+      return false;
+    }
+    row.status = status;
+    audit.record(actor, "organization.status-changed", alias, status.name());
+    return true;
   }
 
   private Organization insert(
