@@ -12,7 +12,7 @@ const ROW = 34;
 export function bars(context: Context): Drawing {
   const rows = context.table.rows;
   const colors = rows.map((row) => (row.area ? context.series(row.area, 0) : context.color("--accent")));
-  const label = Math.min(context.width * (context.narrow ? 0.4 : 0.32), 240);
+  const label = Math.min(context.width * (context.narrow ? 0.4 : 0.34), widest(context) + 2);
   return {
     height: rows.length * ROW + 30,
     option: {
@@ -43,6 +43,14 @@ export function bars(context: Context): Drawing {
       ],
     },
   };
+}
+
+/** Width of the longest name, so that the axis takes no more than it needs. */
+function widest(context: Context): number {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (!pen) return 160;
+  pen.font = `13px ${context.font}`;
+  return Math.max(0, ...context.table.rows.map((row) => pen.measureText(row.name).width));
 }
 
 function tip(context: Context, index: number): HTMLElement {

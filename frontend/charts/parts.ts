@@ -55,8 +55,8 @@ export function tooltip(context: Context, lines: (index: number) => { title: str
     confine: true,
     transitionDuration: 0,
     axisPointer: { lineStyle: { color: context.color("--line-strong"), type: "solid" } },
-    formatter: (points: readonly { dataIndex: number }[]) => {
-      const tip = lines(points[0]?.dataIndex ?? 0);
+    formatter: (points: readonly { dataIndex: number; seriesType: string }[]) => {
+      const tip = lines(points.find((point) => point.seriesType === "line")?.dataIndex ?? 0);
       return tipElement(tip.title, tip.lines);
     },
   };
@@ -83,6 +83,27 @@ export function tipElement(title: string, lines: readonly TipLine[]): HTMLElemen
   }
   box.append(head, table);
   return box;
+}
+
+interface Shape {
+  coord(point: readonly [number, number]): [number, number];
+}
+
+/** A filled ribbon between two curves. ECharts stacks only over a category axis, and months may be uneven. */
+export function ribbon(x: readonly number[], low: readonly number[], high: readonly number[], color: string, opacity: number): object {
+  return {
+    type: "custom",
+    silent: true,
+    tooltip: { show: false },
+    // The two corners make the axes see the extent of the ribbon.
+    data: [[x[0] ?? 0, Math.min(...low), x.at(-1) ?? 0, Math.max(...high)]],
+    encode: { x: [0, 2], y: [1, 3] },
+    renderItem: (_: unknown, api: Shape) => {
+      const upper = x.map((each, index) => api.coord([each, high[index] ?? 0]));
+      const lower = x.map((each, index) => api.coord([each, low[index] ?? 0])).reverse();
+      return { type: "polygon", shape: { points: [...upper, ...lower] }, style: { fill: color, opacity } };
+    },
+  };
 }
 
 /** "Month 12" or just "12". */

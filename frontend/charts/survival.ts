@@ -1,5 +1,5 @@
 import { type Context, type Drawing, type LegendItem } from "./context";
-import { column, grid, monthStep, titleOf, tooltip, valueAxis, xAxis, xs } from "./parts";
+import { column, grid, monthStep, ribbon, titleOf, tooltip, valueAxis, xAxis, xs } from "./parts";
 import { bandLabel, medianLabel } from "./words";
 
 /** Survival curve with its 90 % band; further columns are thin dashed comparisons. */
@@ -26,7 +26,7 @@ export function survival(context: Context): Drawing {
         })),
       })),
       series: [
-        ...(banded ? band(x, low, high, accent) : []),
+        ...(banded ? [ribbon(x, low.map(zero), high.map(zero), accent, 0.16)] : []),
         ...others.map((_, at) => comparison(x, column(context, at + 3), context.series(undefined, at + 1))),
         {
           type: "line",
@@ -42,6 +42,10 @@ export function survival(context: Context): Drawing {
   };
 }
 
+function zero(value: number | null): number {
+  return value ?? 0;
+}
+
 function value(context: Context, row: number, at: number): string {
   const each = context.table.rows[row]?.values[at];
   return each === null || each === undefined ? "–" : context.format(each);
@@ -49,16 +53,6 @@ function value(context: Context, row: number, at: number): string {
 
 function points(x: readonly number[], y: readonly (number | null)[]): (number | null)[][] {
   return x.map((each, index) => [each, y[index] ?? null]);
-}
-
-/** Two stacked lines: an invisible one at the lower edge and the width of the band upon it. */
-function band(x: readonly number[], low: readonly (number | null)[], high: readonly (number | null)[], color: string): object[] {
-  const width = high.map((each, index) => (each ?? 0) - (low[index] ?? 0));
-  const edge = { type: "line", stack: "band", symbol: "none", lineStyle: { opacity: 0 }, silent: true };
-  return [
-    { ...edge, data: points(x, low) },
-    { ...edge, data: points(x, width), areaStyle: { color, opacity: 0.16 } },
-  ];
 }
 
 function comparison(x: readonly number[], y: readonly (number | null)[], color: string): object {
@@ -71,7 +65,7 @@ function median(context: Context, x: readonly number[], p: readonly (number | nu
   if (at < 1) return undefined;
   const [x0, x1, p0, p1] = [x[at - 1] ?? 0, x[at] ?? 0, p[at - 1] ?? 1, p[at] ?? 0.5];
   const month = x0 + ((p0 - 0.5) / Math.max(p0 - p1, 1e-9)) * (x1 - x0);
-  const left = month > ((x.at(-1) ?? 0) + (x[0] ?? 0)) / 2;
+  const late = month > ((x.at(-1) ?? 0) + (x[0] ?? 0)) / 2;
   return {
     silent: true,
     symbol: ["circle", "none"],
@@ -83,8 +77,9 @@ function median(context: Context, x: readonly number[], p: readonly (number | nu
       formatter: medianLabel(Math.round(month)),
       color: context.color("--ink-2"),
       fontSize: 12,
-      align: left ? "left" : "left",
-      offset: [8, -6],
+      align: late ? "right" : "left",
+      verticalAlign: late ? "top" : "bottom",
+      offset: late ? [-8, 8] : [8, -4],
       textBorderColor: context.color("--surface"),
       textBorderWidth: 3,
     },
