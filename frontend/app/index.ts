@@ -1,0 +1,27 @@
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/frame.css";
+import "./style/controls.css";
+import "./style/content.css";
+import "./style/public.css";
+import "./style/print.css";
+
+import htmx from "htmx.org";
+import { enhanceConfirm } from "./confirm";
+import { enhanceCopy } from "./copy";
+import { enhanceDialogs } from "./dialogs";
+import { enhanceFileDrops } from "./filedrop";
+import { enhanceMenus } from "./menus";
+import { enhancePrint } from "./print";
+
+// The page's meta tag says the same; said twice because a page without it would break the CSP.
+Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true });
+
+enhanceMenus();
+enhanceDialogs();
+enhanceConfirm();
+enhancePrint();
+htmx.onLoad((part) => {
+  enhanceFileDrops(part);
+  enhanceCopy(part);
+});

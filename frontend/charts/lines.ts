@@ -1,0 +1,32 @@
+import { type Context, type Drawing } from "./context";
+import { column, grid, titleOf, tooltip, valueAxis, xAxis, xs } from "./parts";
+
+/** Several lines over one axis: loss and accuracy by epoch, ROC, calibration. */
+export function lines(context: Context): Drawing {
+  const x = xs(context);
+  const rows = context.table.rows;
+  const colors = context.table.columns.map((each, index) => context.series(each.area, index));
+  return {
+    height: context.narrow ? 220 : 260,
+    legend: context.table.columns.map((each, index) => ({ name: each.name, color: colors[index] ?? "" })),
+    option: {
+      grid: grid({ bottom: context.xLabel ? 24 : 4, right: 12 }),
+      xAxis: xAxis(context, x[0] ?? 0, x.at(-1) ?? 1, { splitNumber: context.narrow ? 4 : 8 }),
+      yAxis: valueAxis(context, { scale: true }),
+      tooltip: tooltip(context, (index) => ({
+        title: titleOf(context, rows[index]?.name ?? ""),
+        lines: context.table.columns.map((each, at) => ({ color: colors[at], name: each.name, value: rows[index]?.texts[at] ?? "" })),
+      })),
+      series: context.table.columns.map((each, index) => ({
+        name: each.name,
+        type: "line",
+        data: column(context, index).map((y, at) => [x[at], y]),
+        showSymbol: rows.length < 12,
+        symbol: "circle",
+        symbolSize: 5,
+        itemStyle: { color: colors[index] },
+        lineStyle: { color: colors[index], width: 2 },
+      })),
+    },
+  };
+}

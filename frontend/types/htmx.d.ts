@@ -1,0 +1,8 @@
+// The little of htmx that we call; its own types need a node_modules, which a clean clone has not.
+declare module "htmx.org" {
+  const htmx: {
+    config: Record<string, unknown>;
+    onLoad(callback: (element: Element) => void): void;
+  };
+  export default htmx;
+}
