@@ -176,5 +176,10 @@ public sealed interface Distribution {
     public int hashCode() {
       return Arrays.hashCode(values);
     }
+
+    @Override
+    public String toString() {
+      return "Empirical" + Arrays.toString(values);
+    }
   }
 }

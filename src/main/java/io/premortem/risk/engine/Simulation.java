@@ -12,7 +12,7 @@ import java.util.Set;
  * @param horizonMonths months to simulate, 1 to 600
  * @param trials lives of the company to simulate in all, 1 to 2,000,000, spread evenly over the
  *     outer draws
- * @param outer draws of the unknown parameters, 1 to 5,000; never more than {@code trials} are used
+ * @param outer draws of the unknown parameters, 1 to 5,000; see {@link #effectiveOuter}
  * @param seed of the counter-based random numbers
  * @param openingCash money at the start of month 1, at least 0
  * @param frailty shared shock, {@link Frailty#NONE} for independent causes
@@ -84,9 +84,9 @@ public record Simulation(
         null);
   }
 
-  /** The outer draws that are really made: {@code outer}, but no more than {@code trials}. */
+  /** The outer draws really made: {@code outer}, but so that each has two trials or more. */
   public int effectiveOuter() {
-    return Math.min(outer, trials);
+    return Math.min(outer, Math.max(1, trials / 2));
   }
 
   public Simulation withTrials(int newTrials, int newOuter, long newSeed) {

@@ -86,8 +86,8 @@ public final class SimulationCheck {
     for (int i = 0; i < simulation.causes().size(); i++) {
       String at = "causes[" + i + "]";
       Cause cause = simulation.causes().get(i);
-      if (Simulation.CASH_OUT.equals(cause.id())) {
-        numbers.add(at + ".id", "\"cash-out\" is the engine's own cause: choose another id");
+      if (Simulation.CASH_OUT.equals(cause.id()) || SimulationResult.PLAN.equals(cause.id())) {
+        numbers.add(at + ".id", "\"" + cause.id() + "\" is the engine's own: choose another id");
       }
       if (named(at + ".area", cause.area())) {
         areas.add(cause.area());

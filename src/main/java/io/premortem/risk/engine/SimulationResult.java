@@ -38,6 +38,9 @@ public record SimulationResult(
     List<SurvivalPoint> independentSurvival,
     Provenance provenance) {
 
+  /** Stands among the causes of {@link #cashRoots} for the company's own plan. */
+  public static final String PLAN = "plan";
+
   /**
    * @param p chance to be alive at the end of the month
    * @param low 5th percentile, over what is not known, of the chance given the parameters
