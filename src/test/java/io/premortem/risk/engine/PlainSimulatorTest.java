@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The engine and a second, plain implementation give the same answers. */
 class PlainSimulatorTest {
 
-  private static final int TRIALS = 20_000;
+  private static final int TRIALS = 8_000;
 
   @Test
   void agreesWithThePlainOneWithinFourStandardErrors() {

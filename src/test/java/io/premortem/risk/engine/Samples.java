@@ -137,7 +137,7 @@ final class Samples {
     Frailty frailty =
         random.nextBoolean() ? Frailty.NONE : new Frailty(0.5, Set.of("market", "team"));
     return Simulation.of(30, 1_500_000 * random.nextDouble(), flows, raises, causes, List.of())
-        .withTrials(20_000, 5_000, seed)
+        .withTrials(8_000, 2_000, seed)
         .withFrailty(frailty)
         .withOutputs(NOTHING_MORE);
   }
