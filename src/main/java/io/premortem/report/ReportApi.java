@@ -43,10 +43,8 @@ public class ReportApi {
   @Consumes(MediaType.WILDCARD)
   @Requires(Permission.EDIT)
   public Report run(@PathParam("id") UUID id, String body) throws JsonProcessingException {
-    var options =
-        body == null || body.isBlank()
-            ? RunOptions.STANDARD
-            : json.readValue(body, RunOptions.class);
+    var given = body == null || body.isBlank() ? null : json.readValue(body, RunOptions.class);
+    var options = given == null ? RunOptions.STANDARD : given;
     return switch (reports.run(id, options, visitor.subject())) {
       case RunResult.Done(Report report) -> report;
       case RunResult.Refused(var violations) ->
