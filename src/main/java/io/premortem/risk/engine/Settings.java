@@ -1,0 +1,137 @@
+package io.premortem.risk.engine;
+
+import java.util.List;
+
+/** Draws the parameters of one outer draw and derives the settings that are compared with it. */
+final class Settings {
+
+  private static final double MAX_DRAWN_HAZARD = 100;
+
+  private final Model model;
+  private final int draw;
+  private final double[] monthly;
+  private final double[] growth;
+  private final double[] raiseChance;
+  private final double[] hazard;
+  final Setting base;
+
+  Settings(Model model, int draw) {
+    this.model = model;
+    this.draw = draw;
+    monthly = new double[model.flows.size()];
+    growth = new double[monthly.length];
+    for (int i = 0; i < monthly.length; i++) {
+      Flow flow = model.flows.get(i);
+      monthly[i] = value("monthly", flow.name(), flow.monthly());
+      growth[i] = clamp(value("growth", flow.name(), flow.growth()), -1, 1);
+    }
+    raiseChance = new double[model.raises.size()];
+    for (int i = 0; i < raiseChance.length; i++) {
+      Raise raise = model.raises.get(i);
+      raiseChance[i] = clamp(value("probability", raise.name(), raise.probability()), 0, 1);
+    }
+    hazard = new double[model.causes.size()];
+    for (int i = 0; i < hazard.length; i++) {
+      Cause cause = model.causes.get(i);
+      hazard[i] = clamp(value("hazard", cause.id(), cause.hazard()), 0, MAX_DRAWN_HAZARD);
+    }
+    base = new Setting(CashPlan.of(model, monthly, growth), hazard, raiseChance);
+  }
+
+  private double value(String kind, String name, Distribution distribution) {
+    return value(model, draw, kind, name, distribution);
+  }
+
+  private static double value(
+      Model model, int draw, String kind, String name, Distribution distribution) {
+    return distribution instanceof Distribution.Constant(double value)
+        ? value
+        : distribution.quantile(
+            Counter.stratified(
+                model.simulation.seed(), Counter.stream(kind, name), draw, model.outer));
+  }
+
+  private static double clamp(double value, double min, double max) {
+    return Math.max(min, Math.min(max, value));
+  }
+
+  /** The base setting with one mitigation taken. */
+  Setting with(Mitigation mitigation) {
+    String id = mitigation.id();
+    double effect = Math.max(0, value("mitigation-effect", id, mitigation.effectMultiplier()));
+    boolean plan =
+        mitigation.target() != Mitigation.Target.CAUSE && mitigation.fromMonth() <= model.horizon;
+    Setting changed =
+        new Setting(
+            plan
+                ? base.plan.scaled(
+                    mitigation.target() == Mitigation.Target.BURN, effect, mitigation.fromMonth())
+                : base.plan,
+            hazard,
+            raiseChance);
+    changed.fromMonth = mitigation.fromMonth();
+    changed.spend = cost(model, mitigation, draw);
+    if (mitigation.target() == Mitigation.Target.CAUSE) {
+      changed.cause = model.causeIndex(mitigation.cause());
+      changed.hazardFactor =
+          Math.max(0, value("mitigation-hazard", id, mitigation.hazardMultiplier()));
+      changed.effectFactor = effect;
+    }
+    return changed;
+  }
+
+  /** What a mitigation costs in one outer draw, money. */
+  static double cost(Model model, Mitigation mitigation, int draw) {
+    return Math.max(0, value(model, draw, "mitigation-cost", mitigation.id(), mitigation.cost()));
+  }
+
+  /** For each input the base setting with it at its 5th, then with it at its 95th percentile. */
+  Setting[] tornado(List<Model.Input> inputs) {
+    Setting[] settings = new Setting[2 * inputs.size()];
+    for (int i = 0; i < inputs.size(); i++) {
+      settings[2 * i] = with(inputs.get(i), inputs.get(i).distribution().quantile(0.05));
+      settings[2 * i + 1] = with(inputs.get(i), inputs.get(i).distribution().quantile(0.95));
+    }
+    return settings;
+  }
+
+  private Setting with(Model.Input input, double value) {
+    int i = input.index();
+    return switch (input.part()) {
+      case MONTHLY -> flow(i, value, growth[i]);
+      case GROWTH -> flow(i, monthly[i], clamp(value, -1, 1));
+      case HAZARD -> {
+        double[] changed = hazard.clone();
+        changed[i] = clamp(value, 0, MAX_DRAWN_HAZARD);
+        Setting setting = new Setting(base.plan, changed, raiseChance);
+        setting.cause = i;
+        yield setting;
+      }
+      case SIZE -> {
+        Setting setting = new Setting(base.plan, hazard, raiseChance);
+        setting.cause = i;
+        setting.fixedSize = value;
+        yield setting;
+      }
+      case PROBABILITY, AMOUNT, MONTH -> raise(input, value);
+    };
+  }
+
+  private Setting flow(int i, double newMonthly, double newGrowth) {
+    CashPlan plan =
+        base.plan.with(model.flows.get(i).sign(), monthly[i], growth[i], newMonthly, newGrowth);
+    return new Setting(plan, hazard, raiseChance);
+  }
+
+  private Setting raise(Model.Input input, double value) {
+    double[] chance = raiseChance.clone();
+    if (input.part() == Model.Input.Part.PROBABILITY) {
+      chance[input.index()] = clamp(value, 0, 1);
+    }
+    Setting setting = new Setting(base.plan, hazard, chance);
+    setting.raise = input.index();
+    setting.fixedAmount = input.part() == Model.Input.Part.AMOUNT ? value : Double.NaN;
+    setting.fixedMonth = input.part() == Model.Input.Part.MONTH ? value : Double.NaN;
+    return setting;
+  }
+}

@@ -1,0 +1,181 @@
+package io.premortem.risk.engine;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything a simulation needs; equal simulations give equal results, bit for bit. Nothing is
+ * checked here: {@link SimulationCheck#violations} names what is wrong, and {@link Simulator}
+ * refuses a simulation that has violations.
+ *
+ * @param horizonMonths months to simulate, 1 to 600
+ * @param trials lives of the company to simulate in all, 1 to 2,000,000, spread evenly over the
+ *     outer draws
+ * @param outer draws of the unknown parameters, 1 to 5,000; see {@link #effectiveOuter}
+ * @param seed of the counter-based random numbers
+ * @param openingCash money at the start of month 1, at least 0
+ * @param frailty shared shock, {@link Frailty#NONE} for independent causes
+ * @param outputs optional parts to compute; survival, incidence, roots and runway always are
+ */
+public record Simulation(
+    int horizonMonths,
+    int trials,
+    int outer,
+    long seed,
+    double openingCash,
+    List<Flow> flows,
+    List<Raise> raises,
+    List<Cause> causes,
+    List<Mitigation> mitigations,
+    Frailty frailty,
+    Set<Output> outputs) {
+
+  public static final int DEFAULT_TRIALS = 100_000;
+  public static final int DEFAULT_OUTER = 200;
+  public static final long DEFAULT_SEED = 42;
+
+  /** What a death by lack of cash is called among the causes; no cause may have this id. */
+  public static final String CASH_OUT = "cash-out";
+
+  /** The area that answers for cash deaths no cause has brought about. */
+  public static final String CASH_AREA = "funding";
+
+  /** The optional parts of the result. */
+  public enum Output {
+    /** Shapley value per area. */
+    ATTRIBUTION,
+    /** Chance that one area alone takes the company down. */
+    AREA_SCORES,
+    /** Survival gained by each mitigation. */
+    MITIGATIONS,
+    /** Survival with each input at its 5th and 95th percentile. */
+    SENSITIVITY
+  }
+
+  public Simulation {
+    flows = flows == null ? List.of() : List.copyOf(flows);
+    raises = raises == null ? List.of() : List.copyOf(raises);
+    causes = causes == null ? List.of() : List.copyOf(causes);
+    mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
+    frailty = frailty == null ? Frailty.NONE : frailty;
+    outputs = outputs == null ? EnumSet.allOf(Output.class) : Set.copyOf(outputs);
+  }
+
+  /** A simulation with default trials, outer draws and seed, independent causes, all outputs. */
+  public static Simulation of(
+      int horizonMonths,
+      double openingCash,
+      List<Flow> flows,
+      List<Raise> raises,
+      List<Cause> causes,
+      List<Mitigation> mitigations) {
+    return new Simulation(
+        horizonMonths,
+        DEFAULT_TRIALS,
+        DEFAULT_OUTER,
+        DEFAULT_SEED,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        mitigations,
+        Frailty.NONE,
+        null);
+  }
+
+  /** The outer draws really made: {@code outer}, but so that each has two trials or more. */
+  public int effectiveOuter() {
+    return Math.min(outer, Math.max(1, trials / 2));
+  }
+
+  public Simulation withTrials(int newTrials, int newOuter, long newSeed) {
+    return new Simulation(
+        horizonMonths,
+        newTrials,
+        newOuter,
+        newSeed,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        mitigations,
+        frailty,
+        outputs);
+  }
+
+  public Simulation withOpeningCash(double cash) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        cash,
+        flows,
+        raises,
+        causes,
+        mitigations,
+        frailty,
+        outputs);
+  }
+
+  public Simulation withCauses(List<Cause> newCauses) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        raises,
+        newCauses,
+        mitigations,
+        frailty,
+        outputs);
+  }
+
+  public Simulation withMitigations(List<Mitigation> newMitigations) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        newMitigations,
+        frailty,
+        outputs);
+  }
+
+  public Simulation withFrailty(Frailty newFrailty) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        mitigations,
+        newFrailty,
+        outputs);
+  }
+
+  public Simulation withOutputs(Set<Output> newOutputs) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        mitigations,
+        frailty,
+        newOutputs);
+  }
+}

@@ -1,0 +1,133 @@
+package io.premortem.risk.engine;
+
+import io.premortem.risk.engine.Simulation.Output;
+import java.util.List;
+import java.util.Set;
+
+/** Runs trials one after another and counts what becomes of them; one per thread. */
+final class Trials {
+
+  private final Model model;
+  private final Set<Output> outputs;
+  private final List<Model.Input> inputs;
+  private final Luck luck;
+  private final Tape tape;
+  private final Tape spare;
+  private final Strikes strikes;
+  private final CashPath path;
+  private final Autopsy autopsy;
+  private final Variants variants;
+  private final Areas areas;
+  final Tally tally;
+
+  private int draw = -1;
+  private Settings settings;
+  private Setting[] mitigated;
+  private Setting[] tornado;
+
+  Trials(Model model, List<Model.Input> inputs) {
+    this.model = model;
+    this.inputs = inputs;
+    outputs = model.simulation.outputs();
+    luck = new Luck(model);
+    tape = new Tape(model);
+    spare = new Tape(model);
+    strikes = new Strikes(model);
+    path = new CashPath(model);
+    autopsy = new Autopsy(model);
+    variants = new Variants(model, strikes, path);
+    int mitigations =
+        outputs.contains(Output.MITIGATIONS) ? model.simulation.mitigations().size() : 0;
+    tally = new Tally(model, mitigations, 2 * inputs.size());
+    areas = new Areas(model, path, tally);
+  }
+
+  /** Runs trials {@code from} to {@code to - 1} of an outer draw. */
+  void run(int ofDraw, int from, int to) {
+    if (draw != ofDraw) {
+      prepare(ofDraw);
+    }
+    long outerKey = Counter.outerKey(model.simulation.seed(), draw);
+    int tornadoTrials = model.sensitivityTrialsOf(draw);
+    for (int i = from; i < to; i++) {
+      luck.reset(Counter.trialKey(outerKey, i));
+      strikes.fill(settings.base, luck, tape, spare);
+      int noCash = cashOut();
+      count(noCash);
+      boolean alive = tape.terminals == 0 && noCash > model.horizon;
+      areas.count(draw, settings.base, tape, luck);
+      mitigations(noCash, alive);
+      if (i < tornadoTrials) {
+        tornado(noCash, alive);
+      }
+    }
+  }
+
+  private void prepare(int ofDraw) {
+    draw = ofDraw;
+    settings = new Settings(model, draw);
+    mitigated = new Setting[tally.moved.length];
+    for (int j = 0; j < mitigated.length; j++) {
+      mitigated[j] = settings.with(model.simulation.mitigations().get(j));
+    }
+    tornado = settings.tornado(inputs);
+  }
+
+  private int cashOut() {
+    int last = model.horizon;
+    int noCash = path.firstNegative(settings.base, tape, luck, CashPath.ALL_AREAS, true, last);
+    int without =
+        tape.raisesClosing == 0
+            ? noCash
+            : path.firstNegative(settings.base, tape, luck, CashPath.ALL_AREAS, false, last);
+    tally.runway[noCash]++;
+    tally.runwayWithoutRaises[without]++;
+    return noCash;
+  }
+
+  private void count(int noCash) {
+    int killer = -1;
+    double time = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < tape.terminals; i++) {
+      if (tape.terminalTime[i] < time) {
+        time = tape.terminalTime[i];
+        killer = tape.terminalCause[i];
+      }
+    }
+    int struck = killer < 0 ? model.horizon + 1 : (int) time + 1;
+    int month = Math.min(struck, noCash);
+    tally.deaths[draw][month]++;
+    if (month > model.horizon) {
+      return;
+    }
+    // A terminal strike and lack of cash in the same month: the strike came during it.
+    if (struck <= noCash) {
+      tally.byCause[killer][month]++;
+      return;
+    }
+    tally.byCause[model.causes.size()][month]++;
+    autopsy.examine(settings.base, tape, luck, month);
+    for (int k = 0; k < autopsy.share.length; k++) {
+      tally.cashRoots[k][month] += autopsy.share[k];
+    }
+  }
+
+  private void mitigations(int noCash, boolean alive) {
+    for (int j = 0; j < mitigated.length; j++) {
+      boolean lives = variants.alive(settings.base, mitigated[j], tape, luck, noCash);
+      if (lives != alive) {
+        tally.saved[draw][j] += lives ? 1 : -1;
+        tally.moved[j]++;
+      }
+    }
+  }
+
+  private void tornado(int noCash, boolean alive) {
+    for (int v = 0; v < tornado.length; v++) {
+      boolean lives = variants.alive(settings.base, tornado[v], tape, luck, noCash);
+      if (lives != alive) {
+        tally.tornado[draw][v] += lives ? 1 : -1;
+      }
+    }
+  }
+}

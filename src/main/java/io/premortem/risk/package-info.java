@@ -1,0 +1,2 @@
+/** The risk assessment: knowledge base, answers and evidence, simulations, action plan. */
+package io.premortem.risk;
