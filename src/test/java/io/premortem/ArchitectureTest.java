@@ -57,7 +57,8 @@ class ArchitectureTest {
   static final ArchRule PURE_ROOMS_ARE_PURE =
       noClasses()
           .that()
-          .resideInAnyPackage(PURE.stream().map(p -> "io.premortem." + p + "..").toArray(String[]::new))
+          .resideInAnyPackage(
+              PURE.stream().map(p -> "io.premortem." + p + "..").toArray(String[]::new))
           .should()
           .dependOnClassesThat(
               not(
@@ -91,8 +92,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule STORES_STAY_IN_THEIR_ROOM =
-      classes().that().haveSimpleNameEndingWith("Store").and().doNotHaveSimpleName("BlobStore")
-          .should().notBePublic();
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Store")
+          .and()
+          .doNotHaveSimpleName("BlobStore")
+          .should()
+          .notBePublic();
 
   @ArchTest
   static final ArchRule NATIVE_SQL_LIVES_IN_STORES =
@@ -130,12 +136,13 @@ class ArchitectureTest {
 
   @ArchTest
   static void every_package_says_what_lives_there(JavaClasses classes) {
-    var packages =
-        classes.stream().map(JavaClass::getPackageName).distinct().sorted().toList();
+    var packages = classes.stream().map(JavaClass::getPackageName).distinct().sorted().toList();
     assertThat(packages)
         .allSatisfy(
             name ->
-                assertThat(java.nio.file.Path.of("src/main/java", name.replace('.', '/'), "package-info.java"))
+                assertThat(
+                        java.nio.file.Path.of(
+                            "src/main/java", name.replace('.', '/'), "package-info.java"))
                     .exists());
   }
 
@@ -160,7 +167,9 @@ class ArchitectureTest {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         type.getMethods().stream()
-            .filter(method -> method.getAnnotations().stream().anyMatch(a -> isHttpMethod(a.getRawType())))
+            .filter(
+                method ->
+                    method.getAnnotations().stream().anyMatch(a -> isHttpMethod(a.getRawType())))
             .map(method -> method.reflect())
             .filter(method -> !Access.isPublic(method) && Access.required(method).isEmpty())
             .forEach(
@@ -168,8 +177,11 @@ class ArchitectureTest {
                     events.add(
                         SimpleConditionEvent.violated(
                             type,
-                            method + " carries neither @" + Requires.class.getSimpleName()
-                                + " nor @" + Public.class.getSimpleName())));
+                            method
+                                + " carries neither @"
+                                + Requires.class.getSimpleName()
+                                + " nor @"
+                                + Public.class.getSimpleName())));
       }
     };
   }

@@ -54,7 +54,8 @@ interface AdminMessages {
   @Message("Audit log")
   String audit();
 
-  @Message("Every act that touches security or data, newest first. Each entry seals the one before it.")
+  @Message(
+      "Every act that touches security or data, newest first. Each entry seals the one before it.")
   String auditLead();
 
   @Message("The chain is whole: no entry was changed or removed.")

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Numbers and times as people read them, in the language of the request: {@code fmt:percent(x)}. */
+/**
+ * Numbers and times as people read them, in the language of the request: {@code fmt:percent(x)}.
+ */
 @TemplateExtension(namespace = "fmt")
 class Format {
   private static final String NOTHING = "–";

@@ -110,10 +110,7 @@ public class Frame {
     var href = "/o/" + o.alias() + "/" + item.path();
     var path = request.normalizedPath();
     return new Link(
-        href,
-        item.label(language),
-        item.icon(),
-        path.equals(href) || path.startsWith(href + "/"));
+        href, item.label(language), item.icon(), path.equals(href) || path.startsWith(href + "/"));
   }
 
   private Optional<Organization> current() {

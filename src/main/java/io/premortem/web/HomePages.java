@@ -41,10 +41,7 @@ public class HomePages {
   private final List<HomeStep> steps;
 
   HomePages(
-      Visitor visitor,
-      Organizations organizations,
-      Language language,
-      @All List<HomeStep> steps) {
+      Visitor visitor, Organizations organizations, Language language, @All List<HomeStep> steps) {
     this.visitor = visitor;
     this.organizations = organizations;
     this.language = language;

@@ -53,7 +53,8 @@ public class Language {
 
   private String resolve() {
     var cookie = request.request().getCookie(COOKIE);
-    if (cookie != null && (ENGLISH.equals(cookie.getValue()) || CHINESE.equals(cookie.getValue()))) {
+    if (cookie != null
+        && (ENGLISH.equals(cookie.getValue()) || CHINESE.equals(cookie.getValue()))) {
       return cookie.getValue();
     }
     var accepted = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);

@@ -57,8 +57,7 @@ class ProblemMapper {
     var at = exception.getLocation();
     var place = at == null ? "" : " (" + at.getLineNr() + ":" + at.getColumnNr() + ")";
     return respond(
-        Problem.badRequest(
-            text().malformedTitle(), exception.getOriginalMessage() + place), null);
+        Problem.badRequest(text().malformedTitle(), exception.getOriginalMessage() + place), null);
   }
 
   @ServerExceptionMapper
