@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.premortem.TestTenants;
-import io.premortem.local.LocalServicesResource;
 import io.premortem.tenancy.TenantScope;
 import io.premortem.web.Language;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +18,6 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(LocalServicesResource.class)
 class JobsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -2,8 +2,6 @@ package io.premortem.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.premortem.local.LocalServicesResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
@@ -13,7 +11,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(LocalServicesResource.class)
 class AuditLogTest {
   @Inject AuditLog log;
   @Inject TenantScope scope;

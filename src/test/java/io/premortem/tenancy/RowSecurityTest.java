@@ -3,8 +3,6 @@ package io.premortem.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.premortem.local.LocalServicesResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the database itself refuses, asked as the application's role past all of our code. */
 @QuarkusTest
-@WithTestResource(LocalServicesResource.class)
 class RowSecurityTest {
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
