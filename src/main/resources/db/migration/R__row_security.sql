@@ -1,6 +1,8 @@
 -- All row-level security, in one place. Run at every migration (${flyway:timestamp}), so that a
 -- table added by a newer migration is covered without anyone remembering it.
 
+set local client_min_messages = warning;
+
 -- A tenant's rows: every table with a tenant_id shows and takes the current tenant's rows alone.
 -- Without a tenant the setting is empty or absent, which no tenant_id equals.
 do $$

@@ -12,11 +12,11 @@ class DemoMembers {
   private static final Map<String, Member> OWNERS =
       Map.of(
           "acme",
-          owner("00000000-0000-4000-8000-000000000001", "founder@acme.test", "Ada Acme"),
+          owner("00000000-0000-4000-8000-000000000001", "founder@acme.test", "Lin Acme"),
           "beta",
-          owner("00000000-0000-4000-8000-000000000002", "founder@beta.test", "Bao Beta"),
+          owner("00000000-0000-4000-8000-000000000002", "founder@beta.test", "Robin Beta"),
           "fund",
-          owner("00000000-0000-4000-8000-000000000003", "partner@fund.test", "Paula Partner"));
+          owner("00000000-0000-4000-8000-000000000003", "partner@fund.test", "Kim Northwind"));
 
   private final Members members;
 

@@ -29,7 +29,7 @@ public class HomePages {
 
     static native TemplateInstance home(HomeView view);
 
-    static native TemplateInstance nowhere();
+    static native TemplateInstance nowhere(String email);
   }
 
   /** A tenant's home: the steps of the main job and how far each is. */
@@ -61,7 +61,7 @@ public class HomePages {
         .filter(alias -> organizations.find(alias).isPresent())
         .findFirst()
         .<Object>map(alias -> Response.seeOther(URI.create("/o/" + alias)).build())
-        .orElseGet(Templates::nowhere);
+        .orElseGet(() -> Templates.nowhere(visitor.email()));
   }
 
   /** Reached only by somebody who has just signed in. */

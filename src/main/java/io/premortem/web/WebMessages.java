@@ -90,12 +90,6 @@ public interface WebMessages {
   @Message("Close")
   String close();
 
-  @Message("Cancel")
-  String cancel();
-
-  @Message("Yes, go on")
-  String confirm();
-
   @Message("Refresh to see progress")
   String refresh();
 
@@ -112,26 +106,6 @@ public interface WebMessages {
       "A premortem imagines that the company has already died and asks of what. The figures "
           + "are simulations with their uncertainty, not forecasts of fact.")
   String shareFoot();
-
-  @Message("There is nothing at this address")
-  String errorNotFoundTitle();
-
-  @Message("It was moved, has expired, or belongs to an organization you are not signed in to.")
-  String errorNotFoundText();
-
-  @Message("Your role does not allow this")
-  String errorForbiddenTitle();
-
-  @Message("Ask an owner of the organization to do it or to change your role.")
-  String errorForbiddenText();
-
-  @Message("Something went wrong on our side")
-  String errorTitle();
-
-  @Message(
-      "Nothing you entered is lost on the server. Try again; if it stays, give us the "
-          + "reference below.")
-  String errorText();
 
   @Message("Reference")
   String errorReference();
@@ -160,7 +134,7 @@ public interface WebMessages {
   @Message("example, with 90 % band")
   String landingChartNote();
 
-  @Message("Your data, not a questionnaire’s colours")
+  @Message("Your data, not colours on a grid")
   String landingPoint1Title();
 
   @Message(
@@ -198,16 +172,4 @@ public interface WebMessages {
 
   @Message("Print or save as PDF")
   String print();
-
-  @Message("Your organizations")
-  String homeTitle();
-
-  @Message("Choose where you want to work.")
-  String homeLead();
-
-  @Message("You are not a member of an organization yet")
-  String homeEmptyTitle();
-
-  @Message("Ask an owner to invite you; this page shows the organization as soon as you are in.")
-  String homeEmptyText();
 }

@@ -1,0 +1,154 @@
+package io.premortem.lab.learn;
+
+import java.util.Arrays;
+
+/** One batch through a network, forwards and backwards, in buffers that are used again. */
+final class DensePass {
+  private final DenseNetwork network;
+
+  /** Inputs of each layer: references to the prepared rows for the first one. */
+  private final float[][][] inputs;
+
+  private final float[][][] outputs;
+  private final float[][][] deltas;
+  private final float[][][] transposed;
+  private final int[][] hot;
+
+  DensePass(DenseNetwork network, int capacity) {
+    this.network = network;
+    int layers = network.layers();
+    this.inputs = new float[layers][][];
+    this.outputs = new float[layers][][];
+    this.deltas = new float[layers][][];
+    this.transposed = new float[layers][][];
+    this.hot = new int[capacity][];
+    for (int layer = 0; layer < layers; layer++) {
+      outputs[layer] = new float[capacity][network.width(layer)];
+      deltas[layer] = new float[capacity][network.width(layer)];
+      inputs[layer] = layer == 0 ? new float[capacity][] : outputs[layer - 1];
+      transposed[layer] = new float[network.width(layer)][network.weights()[layer].length];
+    }
+  }
+
+  /** Leaves class probabilities of rows {@code order[from] … order[from + count − 1]}. */
+  float[][] forward(Features features, int[] order, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      inputs[0][i] = features.numeric()[order[from + i]];
+      hot[i] = features.hot()[order[from + i]];
+    }
+    int last = network.layers() - 1;
+    for (int layer = 0; layer <= last; layer++) {
+      forwardLayer(layer, count);
+      if (layer < last) {
+        rectify(outputs[layer], count);
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      softmax(outputs[last][i]);
+    }
+    return outputs[last];
+  }
+
+  private void forwardLayer(int layer, int count) {
+    float[][] weights = network.weights()[layer];
+    float[] bias = network.biases()[layer];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(bias, 0, outputs[layer][i], 0, bias.length);
+    }
+    int depth = layer == 0 ? inputs[0][0].length : weights.length;
+    Kernel.multiplyAdd(inputs[layer], count, weights, depth, outputs[layer]);
+    if (layer == 0) {
+      for (int i = 0; i < count; i++) {
+        for (int input : hot[i]) {
+          if (input >= 0) {
+            Kernel.add(outputs[0][i], weights[input]);
+          }
+        }
+      }
+    }
+  }
+
+  private static void rectify(float[][] rows, int count) {
+    for (int i = 0; i < count; i++) {
+      float[] row = rows[i];
+      for (int j = 0; j < row.length; j++) {
+        row[j] = Math.max(row[j], 0);
+      }
+    }
+  }
+
+  private static void softmax(float[] logits) {
+    float max = Float.NEGATIVE_INFINITY;
+    for (float logit : logits) {
+      max = Math.max(max, logit);
+    }
+    float sum = 0;
+    for (int j = 0; j < logits.length; j++) {
+      logits[j] = (float) StrictMath.exp(logits[j] - max);
+      sum += logits[j];
+    }
+    for (int j = 0; j < logits.length; j++) {
+      logits[j] /= sum;
+    }
+  }
+
+  /**
+   * Adds the gradient of the batch's mean cross-entropy to {@code gradient}; follows {@link
+   * #forward} of the same rows.
+   *
+   * @param labels class of every row of the features
+   */
+  void backward(int[] labels, int[] order, int from, int count, DenseNetwork gradient) {
+    int last = network.layers() - 1;
+    for (int i = 0; i < count; i++) {
+      float[] delta = deltas[last][i];
+      for (int j = 0; j < delta.length; j++) {
+        delta[j] = outputs[last][i][j] / count;
+      }
+      delta[labels[order[from + i]]] -= 1f / count;
+    }
+    for (int layer = last; layer >= 0; layer--) {
+      gradients(layer, count, gradient);
+      if (layer > 0) {
+        propagate(layer, count);
+      }
+    }
+  }
+
+  private void gradients(int layer, int count, DenseNetwork gradient) {
+    float[][] weights = gradient.weights()[layer];
+    int width = layer == 0 ? inputs[0][0].length : weights.length;
+    Kernel.multiplyAddTransposed(inputs[layer], count, deltas[layer], width, weights);
+    for (int i = 0; i < count; i++) {
+      Kernel.add(gradient.biases()[layer], deltas[layer][i]);
+      if (layer == 0) {
+        for (int input : hot[i]) {
+          if (input >= 0) {
+            Kernel.add(weights[input], deltas[0][i]);
+          }
+        }
+      }
+    }
+  }
+
+  private void propagate(int layer, int count) {
+    float[][] weights = network.weights()[layer];
+    float[][] turned = transposed[layer];
+    for (int p = 0; p < weights.length; p++) {
+      for (int j = 0; j < turned.length; j++) {
+        turned[j][p] = weights[p][j];
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      Arrays.fill(deltas[layer - 1][i], 0);
+    }
+    Kernel.multiplyAdd(deltas[layer], count, turned, turned.length, deltas[layer - 1]);
+    for (int i = 0; i < count; i++) {
+      float[] delta = deltas[layer - 1][i];
+      float[] output = inputs[layer][i];
+      for (int p = 0; p < delta.length; p++) {
+        delta[p] = output[p] > 0 ? delta[p] : 0;
+      }
+    }
+  }
+}

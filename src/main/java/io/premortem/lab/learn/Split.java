@@ -1,0 +1,27 @@
+package io.premortem.lab.learn;
+
+import java.util.Arrays;
+
+/**
+ * Row numbers of the three parts. The test part is the first {@code ceil(n · testShare)} of a
+ * shuffle, as in scikit-learn's {@code train_test_split}; validation is the tail of the rest, as in
+ * Keras' {@code validation_split}.
+ */
+record Split(int[] training, int[] validation, int[] test) {
+  static Split of(int rows, Recipe.Dense recipe) {
+    int[] order = NumpyPermutation.of(rows, recipe.splitSeed());
+    int test = (int) Math.ceil(rows * recipe.testShare());
+    int learnt = (int) Math.floor((rows - test) * (1 - recipe.validationShare()));
+    return new Split(
+        Arrays.copyOfRange(order, test, test + learnt),
+        Arrays.copyOfRange(order, test + learnt, rows),
+        Arrays.copyOf(order, test));
+  }
+
+  /** Training and validation rows: all that preparation may look at. */
+  int[] fitting() {
+    int[] fitting = Arrays.copyOf(training, training.length + validation.length);
+    System.arraycopy(validation, 0, fitting, training.length, validation.length);
+    return fitting;
+  }
+}

@@ -1,0 +1,118 @@
+package io.premortem.lab.onnx;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
+import ai.onnx.proto.OnnxMl.TypeProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import com.google.protobuf.ByteString;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+
+/** A graph under construction; nodes and constants get internal names in order of their making. */
+final class Graph {
+  static final String ML = "ai.onnx.ml";
+  private static final String ROWS = "N";
+
+  private final GraphProto.Builder graph = GraphProto.newBuilder().setName("premortem");
+  private int values;
+
+  GraphProto build() {
+    return graph.build();
+  }
+
+  /** An input of shape [N, 1]. */
+  void input(String name, TensorProto.DataType type) {
+    graph.addInput(value(name, type, 1));
+  }
+
+  /** An output of shape [N], or [N, columns] when columns is above zero. */
+  void output(String name, TensorProto.DataType type, int columns) {
+    graph.addOutput(value(name, type, columns));
+  }
+
+  /** A float constant; returns its name. */
+  String constant(float[] data, long... shape) {
+    ByteBuffer bytes = ByteBuffer.allocate(data.length * 4).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(data);
+    TensorProto.Builder tensor =
+        TensorProto.newBuilder()
+            .setName(next("constant"))
+            .setDataType(TensorProto.DataType.FLOAT.getNumber())
+            .setRawData(ByteString.copyFrom(bytes));
+    for (long size : shape) {
+      tensor.addDims(size);
+    }
+    graph.addInitializer(tensor);
+    return tensor.getName();
+  }
+
+  /** Adds a node with one output; returns the output's name. */
+  String node(String domain, String operator, List<String> inputs, AttributeProto... attributes) {
+    String output = next(operator);
+    node(domain, operator, inputs, output, attributes);
+    return output;
+  }
+
+  void node(
+      String domain,
+      String operator,
+      List<String> inputs,
+      String output,
+      AttributeProto... attributes) {
+    graph.addNode(
+        NodeProto.newBuilder()
+            .setName(InputNames.INTERNAL + "node" + graph.getNodeCount())
+            .setDomain(domain)
+            .setOpType(operator)
+            .addAllInput(inputs)
+            .addOutput(output)
+            .addAllAttribute(List.of(attributes)));
+  }
+
+  static AttributeProto number(String name, long value) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.INT)
+        .setI(value)
+        .build();
+  }
+
+  static AttributeProto numbers(String name, List<Long> values) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.INTS)
+        .addAllInts(values)
+        .build();
+  }
+
+  static AttributeProto texts(String name, List<String> values) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.STRINGS)
+        .addAllStrings(values.stream().map(ByteString::copyFromUtf8).toList())
+        .build();
+  }
+
+  private String next(String kind) {
+    return InputNames.INTERNAL + kind + values++;
+  }
+
+  private static ValueInfoProto value(String name, TensorProto.DataType type, int columns) {
+    TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
+    shape.addDimBuilder().setDimParam(ROWS);
+    if (columns > 0) {
+      shape.addDimBuilder().setDimValue(columns);
+    }
+    return ValueInfoProto.newBuilder()
+        .setName(name)
+        .setType(
+            TypeProto.newBuilder()
+                .setTensorType(
+                    TypeProto.Tensor.newBuilder().setElemType(type.getNumber()).setShape(shape)))
+        .build();
+  }
+}

@@ -1,0 +1,45 @@
+package io.premortem.lab.onnx;
+
+import io.premortem.lab.learn.TrainedModel.Input;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of a graph's input tensors: the column's own name, with an underscore added where the name
+ * is empty or means something else in the graph.
+ */
+final class InputNames {
+  static final String LABEL = "label";
+  static final String PROBABILITIES = "probabilities";
+
+  /** Every name inside the graph starts so. */
+  static final String INTERNAL = "premortem.";
+
+  private InputNames() {}
+
+  /** One name per input, in order, all different. */
+  static List<String> of(List<Input> inputs) {
+    Set<String> taken = new HashSet<>();
+    inputs.forEach(input -> taken.add(input.name()));
+    List<String> names = new ArrayList<>();
+    for (Input input : inputs) {
+      String name = input.name();
+      if (reserved(name)) {
+        do {
+          name = name.startsWith(INTERNAL) ? "_" + name : name + "_";
+        } while (!taken.add(name));
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private static boolean reserved(String name) {
+    return name.isEmpty()
+        || name.equals(LABEL)
+        || name.equals(PROBABILITIES)
+        || name.startsWith(INTERNAL);
+  }
+}

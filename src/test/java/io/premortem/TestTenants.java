@@ -1,0 +1,55 @@
+package io.premortem;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The demo users of the local realm, signed in by token as the documentation's curl examples are.
+ */
+public enum TestTenants {
+  ACME("acme", "founder@acme.test"),
+  BETA("beta", "founder@beta.test"),
+  FUND("fund", "partner@fund.test"),
+  ADMIN(null, "admin@premortem.test");
+
+  private static final Map<TestTenants, String> TOKENS = new ConcurrentHashMap<>();
+
+  /** Alias of the user's organization; null for the administrator. */
+  public final String org;
+
+  public final String user;
+
+  TestTenants(String org, String user) {
+    this.org = org;
+    this.user = user;
+  }
+
+  /** A request to the API with this user's token. */
+  public RequestSpecification api() {
+    return given().auth().oauth2(TOKENS.computeIfAbsent(this, TestTenants::fetchToken));
+  }
+
+  /** {@code /api/v1/o/{org}} + path. */
+  public String at(String path) {
+    return "/api/v1/o/" + org + path;
+  }
+
+  private String fetchToken() {
+    var realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+    return given()
+        .formParam("grant_type", "password")
+        .formParam("client_id", "premortem-cli")
+        .formParam("username", user)
+        .formParam("password", "premortem")
+        .formParam("scope", "openid organization:*")
+        .post(realm + "/protocol/openid-connect/token")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("access_token");
+  }
+}

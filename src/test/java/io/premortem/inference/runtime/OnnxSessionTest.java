@@ -1,0 +1,139 @@
+package io.premortem.inference.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import io.premortem.lab.SampleTables;
+import io.premortem.lab.learn.Column;
+import io.premortem.lab.learn.Learner;
+import io.premortem.lab.learn.Progress;
+import io.premortem.lab.learn.Recipe;
+import io.premortem.lab.learn.Table;
+import io.premortem.lab.learn.TrainingOutcome.Trained;
+import io.premortem.lab.learn.TrainingRequest;
+import io.premortem.lab.learn.evaluation.Parity;
+import io.premortem.lab.learn.evaluation.Predictions;
+import io.premortem.lab.onnx.OnnxExport;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class OnnxSessionTest {
+  private static Trained train(Table table, String target) {
+    return (Trained)
+        Learner.train(
+            new TrainingRequest(table, target, Recipe.ARTICLE, 42, "abc"),
+            Progress.SILENT,
+            () -> false);
+  }
+
+  private static void repeatsItsLearner(Trained trained) {
+    Predictions exported = new OrtRunner().run(OnnxExport.bytes(trained), trained.test());
+    assertThat(Parity.between(trained.testPredictions(), exported).maxDifference())
+        .isLessThanOrEqualTo(Parity.LIMIT);
+  }
+
+  @Test
+  void repeatsItsLearnerOnTheTestPart() {
+    repeatsItsLearner(train(SampleTables.articleShape(), "label"));
+    repeatsItsLearner(train(SampleTables.iris(), "target"));
+    repeatsItsLearner(train(SampleTables.wine(), "target"));
+    repeatsItsLearner(train(SampleTables.mixed(), "bought"));
+  }
+
+  @Test
+  void countsUnknownAndMissingLevelsAsNone() {
+    Trained trained = train(SampleTables.mixed(), "bought");
+    Table rows =
+        new Table(
+            List.of(
+                new Column.Text("label", new String[] {"violet", null, "", "red"}),
+                new Column.Numeric("the size, in m", new double[] {1, 1, 1, -1e30}),
+                new Column.Text("城市", new String[] {"北京", "北京", "北京", "\0"}),
+                new Column.Numeric("premortem.large", new double[] {1e6, 1e6, 1e6, 0})));
+    Predictions learner = trained.model().predict(rows);
+    Predictions exported = new OrtRunner().run(OnnxExport.bytes(trained), rows);
+    assertThat(Parity.between(learner, exported).holds()).isTrue();
+    assertThat(exported.probability(1, 0)).isEqualTo(exported.probability(0, 0));
+    assertThat(exported.probability(2, 0)).isEqualTo(exported.probability(0, 0));
+  }
+
+  @Test
+  void labelsWithTheMostProbableClass() throws OrtException {
+    Trained trained = train(SampleTables.iris(), "target");
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    Map<String, OnnxTensor> tensors = new HashMap<>();
+    for (Column column : trained.test().columns()) {
+      float[] values = new float[column.size()];
+      for (int row = 0; row < values.length; row++) {
+        values[row] = (float) ((Column.Numeric) column).values()[row];
+      }
+      tensors.put(
+          column.name(),
+          OnnxTensor.createTensor(
+              environment, FloatBuffer.wrap(values), new long[] {values.length, 1}));
+    }
+    try (OrtSession session = environment.createSession(OnnxExport.bytes(trained));
+        OrtSession.Result result = session.run(tensors)) {
+      String[] labels = (String[]) result.get("label").orElseThrow().getValue();
+      Predictions predictions = trained.testPredictions();
+      for (int row = 0; row < labels.length; row++) {
+        assertThat(labels[row]).isEqualTo(predictions.classes().get(predictions.label(row)));
+      }
+    } finally {
+      tensors.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  @Test
+  void namesTheColumnThatIsAbsentOrOfTheWrongType() {
+    try (OnnxSession session =
+        OnnxSession.open(OnnxExport.bytes(train(SampleTables.iris(), "target")), 1)) {
+      assertThatThrownBy(() -> session.predict(new Table(List.of())))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("No column sepal_length_cm");
+      Table wrong = new Table(List.of(new Column.Text("sepal_length_cm", new String[] {"a"})));
+      assertThatThrownBy(() -> session.predict(wrong))
+          .hasMessage("Column sepal_length_cm must be of type float");
+    }
+  }
+
+  @Test
+  void refusesBytesThatAreNoModel() {
+    assertThatThrownBy(() -> OnnxSession.open(new byte[] {1, 2, 3}, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void sharesSessionsBetweenThreadsAndKeepsFew() throws InterruptedException, ExecutionException {
+    Trained trained = train(SampleTables.iris(), "target");
+    byte[] onnx = OnnxExport.bytes(trained);
+    float[] expected = new OrtRunner().run(onnx, trained.test()).probabilities();
+    OnnxSessions sessions = new OnnxSessions();
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Future<Predictions>> results = new ArrayList<>();
+      for (int i = 0; i < 400; i++) {
+        UUID model = new UUID(0, i % 50);
+        results.add(threads.submit(() -> sessions.predict(model, () -> onnx, trained.test())));
+      }
+      for (Future<Predictions> result : results) {
+        assertThat(result.get().probabilities()).isEqualTo(expected);
+      }
+    }
+    assertThat(sessions.open()).isEqualTo(OnnxSessions.CAPACITY);
+    sessions.closeAll();
+    assertThat(sessions.open()).isZero();
+  }
+}

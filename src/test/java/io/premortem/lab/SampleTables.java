@@ -1,0 +1,96 @@
+package io.premortem.lab;
+
+import io.premortem.lab.learn.Column;
+import io.premortem.lab.learn.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** Tables for tests. */
+public final class SampleTables {
+  private SampleTables() {}
+
+  public static Table iris() {
+    return resource("iris.csv");
+  }
+
+  public static Table wine() {
+    return resource("wine3.csv");
+  }
+
+  /** The article's example shape: 100 rows, 10 numeric features, 10 classes, all noise. */
+  public static Table articleShape() {
+    Random random = new Random(1);
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      columns.add(new Column.Numeric("feature_" + i, random.doubles(100, 0, 1).toArray()));
+    }
+    columns.add(new Column.Numeric("label", random.ints(100, 0, 10).asDoubleStream().toArray()));
+    return new Table(columns);
+  }
+
+  /**
+   * Two numbers, two categories and awkward names; the target follows the category and a number.
+   */
+  public static Table mixed() {
+    int n = 240;
+    Random random = new Random(2);
+    double[] size = random.doubles(n, -5, 5).toArray();
+    double[] large = random.doubles(n, 1e6, 1e6 + 1000).toArray();
+    String[] colour = new String[n];
+    String[] city = new String[n];
+    String[] target = new String[n];
+    for (int i = 0; i < n; i++) {
+      colour[i] = List.of("red", "green", "blue").get(random.nextInt(3));
+      city[i] = List.of("北京", "上海").get(random.nextInt(2));
+      target[i] = colour[i].equals("red") == size[i] > 0 ? "yes" : "no";
+    }
+    return new Table(
+        List.of(
+            new Column.Text("label", colour),
+            new Column.Numeric("the size, in m", size),
+            new Column.Text("城市", city),
+            new Column.Numeric("premortem.large", large),
+            new Column.Text("bought", target)));
+  }
+
+  public static Table csv(Path file) {
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Table resource(String name) {
+    try (InputStream in = SampleTables.class.getResourceAsStream(name)) {
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Table parse(String text) {
+    List<String[]> rows = text.lines().map(line -> line.split(",", -1)).toList();
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < rows.getFirst().length; i++) {
+      int at = i;
+      String name = rows.getFirst()[i];
+      String[] cells = rows.stream().skip(1).map(row -> row[at]).toArray(String[]::new);
+      boolean numeric = Arrays.stream(cells).allMatch(cell -> cell.matches("-?[0-9.]+(e-?\\d+)?"));
+      columns.add(
+          numeric
+              ? new Column.Numeric(
+                  name, Arrays.stream(cells).mapToDouble(Double::parseDouble).toArray())
+              : new Column.Text(name, cells));
+    }
+    return new Table(columns);
+  }
+}
