@@ -3,12 +3,12 @@ package io.premortem.risk.engine;
 /**
  * A distribution made quick to draw from once per event. Beta forms, whose quantiles are slow, are
  * read from a table of 256 exact points joined by cubic Hermite curves with the exact slopes; the
- * four cells at either end are computed exactly.
+ * eight cells at either end are computed exactly.
  */
 final class Chance {
 
   private static final int CELLS = 256;
-  private static final int EXACT = 4;
+  private static final int EXACT = 8;
 
   private final Distribution distribution;
   private final double constant;
