@@ -38,8 +38,8 @@ final class SampleFiles {
   }
 
   /**
-   * 100 rows, ten features, ten classes of ten rows: each class is a normal cloud around a centre of
-   * its own, so that there is something to learn and some of it is hard.
+   * 100 rows, ten features, ten classes of ten rows: each class is a normal cloud around a centre
+   * of its own, so that there is something to learn and some of it is hard.
    */
   static List<String> article() {
     var random = new Random(42);
@@ -103,19 +103,49 @@ final class SampleFiles {
 
   private static void costs(List<Entry> entries, int month, Random random) {
     int people = 5 + month / 4;
-    add(entries, month, 10, "Salaries " + people + " people", "payroll",
+    add(
+        entries,
+        month,
+        10,
+        "Salaries " + people + " people",
+        "payroll",
         -people * 24_500 * (1 + 0.01 * random.nextGaussian()));
-    add(entries, month, 14, "Social insurance and housing fund", "payroll",
+    add(
+        entries,
+        month,
+        14,
+        "Social insurance and housing fund",
+        "payroll",
         -people * 6_900 * (1 + 0.02 * random.nextGaussian()));
     add(entries, month, 3, "Office rent", "rent", month < 12 ? -18_000 : -24_000);
-    add(entries, month, 5, "GPU cloud", "compute",
+    add(
+        entries,
+        month,
+        5,
+        "GPU cloud",
+        "compute",
         -32_000 * Math.pow(1.035, month) * Math.exp(0.15 * random.nextGaussian()));
-    add(entries, month, 7, "Object storage and traffic", "compute",
+    add(
+        entries,
+        month,
+        7,
+        "Object storage and traffic",
+        "compute",
         -4_200 * Math.pow(1.03, month) * Math.exp(0.1 * random.nextGaussian()));
     add(entries, month, 18, "Developer tools", "software", -people * 420.0);
-    add(entries, month, 21, "Data labelling", "data",
+    add(
+        entries,
+        month,
+        21,
+        "Data labelling",
+        "data",
         -9_000 * Math.exp(0.4 * random.nextGaussian()));
-    add(entries, month, 24, "Online advertising", "marketing",
+    add(
+        entries,
+        month,
+        24,
+        "Online advertising",
+        "marketing",
         -7_500 * Math.exp(0.3 * random.nextGaussian()));
     add(entries, month, 28, "Bank charges", "fees", -60 - 90 * random.nextDouble());
     if (month % 3 == 2) {
@@ -123,7 +153,13 @@ final class SampleFiles {
       add(entries, month, 16, "Value added tax", "tax", -2_100 * Math.pow(1.18, month / 3.0));
     }
     if (random.nextInt(4) == 0) {
-      add(entries, month, 20, "Travel to a customer", "travel", -2_000 - 6_000 * random.nextDouble());
+      add(
+          entries,
+          month,
+          20,
+          "Travel to a customer",
+          "travel",
+          -2_000 - 6_000 * random.nextDouble());
     }
     if (month == 6 || month == 17) {
       add(entries, month, 12, "Workstations", "equipment", -58_000);
@@ -135,15 +171,25 @@ final class SampleFiles {
 
   private static void income(List<Entry> entries, int month, Random random) {
     double expected = 21_000 * Math.pow(1.06, month);
-    add(entries, month, 2, "Card payments of subscriptions", "revenue",
+    add(
+        entries,
+        month,
+        2,
+        "Card payments of subscriptions",
+        "revenue",
         expected * 0.6 * Math.exp(0.08 * random.nextGaussian()));
     int invoices = 1 + random.nextInt(3);
     for (int i = 0; i < invoices; i++) {
       // About one invoice in eight is paid next month.
       int late = random.nextInt(8) == 0 ? 1 : 0;
       if (month + late < MONTHS) {
-        add(entries, month + late, 6 + random.nextInt(20), "Invoice " + (1000 + month * 10 + i),
-            "revenue", expected * 0.4 / invoices * Math.exp(0.2 * random.nextGaussian()));
+        add(
+            entries,
+            month + late,
+            6 + random.nextInt(20),
+            "Invoice " + (1000 + month * 10 + i),
+            "revenue",
+            expected * 0.4 / invoices * Math.exp(0.2 * random.nextGaussian()));
       }
     }
     if (month % 12 == 8) {
@@ -163,7 +209,10 @@ final class SampleFiles {
   private static void add(
       List<Entry> entries, int month, int day, String description, String category, double amount) {
     entries.add(
-        new Entry(FIRST_MONTH.plusMonths(month).atDay(day), description, category,
+        new Entry(
+            FIRST_MONTH.plusMonths(month).atDay(day),
+            description,
+            category,
             Math.round(amount * 100) / 100.0));
   }
 

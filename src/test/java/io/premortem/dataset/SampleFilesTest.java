@@ -20,11 +20,7 @@ class SampleFilesTest {
   /** A nearest-centre rule, fitted on even rows, is far better than chance on odd ones. */
   @Test
   void theArticleShapeCanBeLearned() {
-    var rows =
-        SampleFiles.article().stream()
-            .skip(1)
-            .map(line -> line.split(","))
-            .toList();
+    var rows = SampleFiles.article().stream().skip(1).map(line -> line.split(",")).toList();
     assertThat(rows).hasSize(100).allMatch(row -> row.length == 11);
     double[][] sums = new double[10][10];
     int[] counts = new int[10];
@@ -44,14 +40,15 @@ class SampleFilesTest {
 
   @Test
   void theLedgerAddsUp() {
-    var rows =
-        SampleFiles.ledger().stream().skip(1).map(line -> line.split(",")).toList();
-    Set<String> months = rows.stream().map(row -> row[0].substring(0, 7)).collect(Collectors.toSet());
+    var rows = SampleFiles.ledger().stream().skip(1).map(line -> line.split(",")).toList();
+    Set<String> months =
+        rows.stream().map(row -> row[0].substring(0, 7)).collect(Collectors.toSet());
     assertThat(months).hasSize(24);
     double balance = 850_000;
     for (String[] row : rows) {
       balance += Double.parseDouble(row[3]);
-      assertThat(Double.parseDouble(row[4])).isCloseTo(balance, org.assertj.core.data.Offset.offset(0.006));
+      assertThat(Double.parseDouble(row[4]))
+          .isCloseTo(balance, org.assertj.core.data.Offset.offset(0.006));
       assertThat(balance).isPositive();
     }
   }
