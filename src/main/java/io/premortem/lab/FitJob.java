@@ -1,5 +1,6 @@
 package io.premortem.lab;
 
+import io.premortem.dataset.Datasets;
 import io.premortem.jobs.Job;
 import io.premortem.jobs.JobCancelledException;
 import io.premortem.jobs.JobContext;
@@ -29,10 +30,10 @@ class FitJob implements JobHandler {
   private static final double TRAINING_SHARE = 0.95;
 
   private final Models models;
-  private final TrainingTables data;
+  private final Datasets data;
   private final OnnxRunner runner;
 
-  FitJob(Models models, TrainingTables data, OnnxRunner runner) {
+  FitJob(Models models, Datasets data, OnnxRunner runner) {
     this.models = models;
     this.data = data;
     this.runner = runner;
@@ -80,11 +81,11 @@ class FitJob implements JobHandler {
     var dataset = data.find(input.dataset()).orElseThrow(() -> rejected(Refusal.noDataset()));
     var request =
         new TrainingRequest(
-            data.read(input.dataset()),
+            TrainingTables.of(data.read(input.dataset()).orElseThrow()),
             input.target(),
             Recipe.named(input.recipe()).orElseThrow(),
             input.seed(),
-            dataset.sha256());
+            dataset.profile().source().sha256());
     switch (Learner.train(request, epoch -> tell(job, epoch), job::cancelled)) {
       case Cancelled stopped -> throw new JobCancelledException();
       case Unusable reason -> throw rejected(Refusal.of(reason));

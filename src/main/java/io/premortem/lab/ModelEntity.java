@@ -36,6 +36,10 @@ class ModelEntity {
 
   String details;
   double parity;
+
+  @Column(name = "onnx_id")
+  UUID onnxId;
+
   String sha256;
   long bytes;
 

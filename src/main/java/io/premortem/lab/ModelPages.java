@@ -1,5 +1,8 @@
 package io.premortem.lab;
 
+import io.premortem.dataset.Dataset;
+import io.premortem.dataset.DatasetSummary;
+import io.premortem.dataset.Datasets;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Models: the list, the form to fit one, and one model with how good it is. */
@@ -45,8 +49,8 @@ public class ModelPages {
    * @param dataset the chosen one; null while none is
    */
   record FitView(
-      List<TrainingTables.Choice> datasets,
-      TrainingTables.Choice dataset,
+      List<DatasetSummary> datasets,
+      Dataset dataset,
       List<String> recipes,
       FitForm form,
       Refusal refusal,
@@ -61,12 +65,12 @@ public class ModelPages {
   record ModelView(Model model, List<ScoreRow> scores, List<Model> versions, String org) {}
 
   private final Models models;
-  private final TrainingTables data;
+  private final Datasets data;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
 
-  ModelPages(Models models, TrainingTables data, Visitor visitor, Language language, Flash flash) {
+  ModelPages(Models models, Datasets data, Visitor visitor, Language language, Flash flash) {
     this.models = models;
     this.data = data;
     this.visitor = visitor;
@@ -136,11 +140,9 @@ public class ModelPages {
 
   /** A single data set needs no choosing. */
   private FitView view(FitForm form, Refusal refusal) {
-    var datasets = data.newest();
-    var chosen =
-        form.dataset == null && datasets.size() == 1
-            ? datasets.getFirst()
-            : data.find(form.dataset).orElse(null);
+    var datasets = data.list(Optional.empty()).items();
+    var id = form.dataset == null && datasets.size() == 1 ? datasets.getFirst().id() : form.dataset;
+    var chosen = Optional.ofNullable(id).flatMap(data::find).orElse(null);
     return new FitView(
         datasets, chosen, Recipe.ALL.stream().map(Recipe::id).toList(), form, refusal, language);
   }

@@ -1,5 +1,10 @@
 package io.premortem.lab;
 
+import io.premortem.dataset.Blob;
+import io.premortem.dataset.BlobStore;
+import io.premortem.dataset.Dataset;
+import io.premortem.dataset.Datasets;
+import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.jobs.Jobs;
 import io.premortem.lab.learn.Learner;
 import io.premortem.lab.learn.Recipe;
@@ -10,8 +15,12 @@ import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.web.Cursor;
 import io.premortem.web.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,23 +33,23 @@ public class Models {
   private static final long EXAMINED_CELLS = 1_000_000;
 
   private final ModelStore store;
-  private final ModelFileStore files;
+  private final BlobStore blobs;
   private final ModelJson json;
-  private final TrainingTables data;
+  private final Datasets data;
   private final Jobs jobs;
   private final AuditLog audit;
   private final Clock clock;
 
   Models(
       ModelStore store,
-      ModelFileStore files,
+      BlobStore blobs,
       ModelJson json,
-      TrainingTables data,
+      Datasets data,
       Jobs jobs,
       AuditLog audit,
       Clock clock) {
     this.store = store;
-    this.files = files;
+    this.blobs = blobs;
     this.json = json;
     this.data = data;
     this.jobs = jobs;
@@ -48,47 +57,60 @@ public class Models {
     this.clock = clock;
   }
 
-  /** Queues the fitting, or says at once what the data set's profile already shows to be wrong. */
-  @Transactional
+  /**
+   * Queues the fitting, or says at once what is wrong. Reading the data needs no transaction;
+   * queueing is one, or part of the caller's.
+   */
   public FitOutcome fit(FitRequest request, String actor) {
     var reason = examine(request);
     if (reason.isPresent()) {
       return new FitOutcome.Refused(reason.get());
     }
-    var job = jobs.enqueue(FitJob.KIND, request, actor);
-    audit.record(actor, "model.fit", request.dataset().toString(), request.target());
-    return new FitOutcome.Queued(job);
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () -> {
+              var job = jobs.enqueue(FitJob.KIND, request, actor);
+              audit.record(actor, "model.fit", job.toString(), request.target());
+              return new FitOutcome.Queued(job);
+            });
   }
 
   private Optional<Refusal> examine(FitRequest request) {
-    if (Recipe.named(request.recipe()).isEmpty()) {
+    var recipe = Recipe.named(request.recipe());
+    if (recipe.isEmpty()) {
       return Optional.of(Refusal.noRecipe(request.recipe()));
     }
-    if (request.dataset() == null) {
-      return Optional.of(Refusal.noDataset());
-    }
-    var dataset = data.find(request.dataset());
+    var dataset = Optional.ofNullable(request.dataset()).flatMap(data::find);
     if (dataset.isEmpty()) {
       return Optional.of(Refusal.noDataset());
     }
     if (request.target() == null || request.target().isBlank()) {
       return Optional.of(Refusal.noTarget());
     }
-    return examine(dataset.get(), request).map(Refusal::of);
+    return examine(dataset.get(), request, recipe.get()).map(Refusal::of);
   }
 
   /** A small table is looked at whole; of a large one the names, and the rest by the job. */
-  private Optional<Unusable> examine(TrainingTables.Choice dataset, FitRequest request) {
-    if (!dataset.columns().contains(request.target())) {
-      return Optional.of(new Unusable.MissingTarget(request.target(), dataset.columns()));
+  private Optional<Unusable> examine(Dataset dataset, FitRequest request, Recipe recipe) {
+    var profile = dataset.profile();
+    var names = profile.columns().stream().map(ColumnProfile::name).toList();
+    if (!names.contains(request.target())) {
+      return Optional.of(new Unusable.MissingTarget(request.target(), names));
     }
-    if (dataset.rows() * dataset.columns().size() > EXAMINED_CELLS) {
+    if (profile.rows() * names.size() > EXAMINED_CELLS) {
       return Optional.empty();
     }
-    var recipe = Recipe.named(request.recipe()).orElseThrow();
-    var table = data.read(dataset.id());
-    return Learner.examine(
-        new TrainingRequest(table, request.target(), recipe, request.seed(), dataset.sha256()));
+    return data.read(dataset.id())
+        .map(TrainingTables::of)
+        .flatMap(
+            table ->
+                Learner.examine(
+                    new TrainingRequest(
+                        table,
+                        request.target(),
+                        recipe,
+                        request.seed(),
+                        profile.source().sha256())));
   }
 
   /**
@@ -112,9 +134,18 @@ public class Models {
   }
 
   /** The ONNX file. */
-  @Transactional
   public Optional<byte[]> onnx(UUID id) {
-    return files.findByIdOptional(id).map(file -> file.content);
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> store.findByIdOptional(id).map(row -> row.onnxId))
+        .map(this::content);
+  }
+
+  private byte[] content(UUID onnx) {
+    try (var stream = blobs.open(onnx)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Makes the version live and retires the one that was; also the way back to an older version. */
@@ -164,15 +195,21 @@ public class Models {
     row.datasetName = datasetName;
     row.details = json.details(trained);
     row.parity = parity.maxDifference();
-    row.sha256 = ModelJson.sha256(onnx);
-    row.bytes = onnx.length;
+    var file = write(onnx);
+    row.onnxId = file.id();
+    row.sha256 = file.sha256();
+    row.bytes = file.bytes();
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    store.persistAndFlush(row);
-    var file = new ModelFileEntity();
-    file.id = id;
-    file.content = onnx;
-    files.persist(file);
+    store.persist(row);
     audit.record(actor, "model.registered", id.toString(), row.name + " " + row.version);
+  }
+
+  private Blob write(byte[] onnx) {
+    try {
+      return blobs.write(new ByteArrayInputStream(onnx), "application/octet-stream");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

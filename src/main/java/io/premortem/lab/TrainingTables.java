@@ -1,28 +1,21 @@
 package io.premortem.lab;
 
+import io.premortem.dataset.profile.Columns;
+import io.premortem.lab.learn.Column;
 import io.premortem.lab.learn.Table;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
-/** The tenant's data sets, as the lab needs them. */
-@ApplicationScoped
-class TrainingTables {
-  /**
-   * @param columns names, in order of the file
-   */
-  record Choice(UUID id, String name, long rows, List<String> columns, String sha256) {}
+/** A data set's columns as the learner takes them. */
+final class TrainingTables {
+  private TrainingTables() {}
 
-  List<Choice> newest() {
-    return List.of();
+  static Table of(Columns columns) {
+    return new Table(columns.columns().stream().map(TrainingTables::column).toList());
   }
 
-  Optional<Choice> find(UUID id) {
-    return Optional.empty();
-  }
-
-  Table read(UUID id) {
-    throw new IllegalStateException();
+  private static Column column(Columns.Column column) {
+    return switch (column) {
+      case Columns.Numbers numbers -> new Column.Numeric(numbers.name(), numbers.values());
+      case Columns.Texts texts -> new Column.Text(texts.name(), texts.values());
+    };
   }
 }
