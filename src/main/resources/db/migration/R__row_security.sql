@@ -35,3 +35,8 @@ create policy queue on scheduled_tasks to ${app_role} using (true) with check (t
 drop policy if exists directory on organization;
 create policy directory on organization for select to ${app_role}
   using (current_setting('premortem.directory', true) = 'open');
+
+-- A shared link carries a token and no tenant: it shows the one row whose hash it announces.
+drop policy if exists announced on report_share;
+create policy announced on report_share for select to ${app_role}
+  using (token_hash = current_setting('premortem.share', true));

@@ -1,0 +1,161 @@
+package io.premortem.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.premortem.risk.engine.SimulationResult.Attribution;
+import io.premortem.risk.engine.SimulationResult.LatestRaise;
+import io.premortem.risk.engine.SimulationResult.Runway;
+import io.premortem.risk.engine.SimulationResult.Sensitivity;
+import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
+import io.premortem.risk.knowledge.Interval;
+import io.premortem.risk.knowledge.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A report: what kills the company, when, and what buys the most life. It holds all its texts, so
+ * that a snapshot reads the same after the knowledge base has moved on. Arrays by month have
+ * horizonMonths + 1 entries, month 0 first.
+ *
+ * @param number 1, 2, 3, … within the assessment
+ * @param areas in the order of the knowledge base
+ * @param causes likeliest root first
+ * @param cashRoots per cause, and {@code plan}: its share of running out of cash
+ * @param stale whether the assessment or the knowledge base has changed since
+ */
+public record Report(
+    UUID id,
+    int number,
+    Subject assessment,
+    Instant createdAt,
+    String currency,
+    Headline headline,
+    List<AreaScore> areas,
+    List<CauseShare> causes,
+    List<SurvivalPoint> survival,
+    Map<String, double[]> incidence,
+    Map<String, double[]> rootIncidence,
+    Map<String, double[]> cashRoots,
+    Runway runway,
+    LatestRaise latestRaise,
+    List<Attribution> attribution,
+    List<MitigationRank> mitigations,
+    List<Sensitivity> sensitivity,
+    List<SurvivalPoint> independentSurvival,
+    List<Evidence> evidence,
+    Provenance provenance,
+    boolean stale) {
+
+  /** What the report is about. */
+  public record Subject(UUID id, String name) {}
+
+  /**
+   * @param survival chance to be alive at the horizon, with its 90 % interval
+   * @param text the same in words, with the likeliest end
+   */
+  public record Headline(int horizonMonths, double survival, double low, double high, Text text) {}
+
+  /**
+   * @param score chance that this area alone, all else as it is, takes the company down within 24
+   *     months, with its 90 % interval
+   * @param excess the part of the score that the area itself makes
+   */
+  public record AreaScore(
+      String id, Text name, double score, double low, double high, double excess) {}
+
+  /**
+   * @param proximate chance to have died of it by the horizon, as the certificate says
+   * @param root the same with every cash death handed back to the causes that ate the cash; for
+   *     {@code cash-out}, what the plan itself has eaten
+   * @param hazard strikes per month; null for {@code cash-out}
+   * @param answers what moved the hazard
+   * @param example a real case; null when there is none
+   * @param mitigations ids
+   * @param source of the numbers; null when they are judgement alone
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record CauseShare(
+      String id,
+      String area,
+      Text name,
+      double proximate,
+      double root,
+      Interval hazard,
+      List<AnswerBehind> answers,
+      Example example,
+      List<String> mitigations,
+      String source,
+      Text note) {}
+
+  /**
+   * @param answer null when it has not been answered
+   * @param multiplier of the hazard
+   */
+  public record AnswerBehind(String indicator, Text text, Text answer, Interval multiplier) {}
+
+  /** What happened to a real company. */
+  public record Example(Text name, int year, Text fact, String source) {}
+
+  /**
+   * @param cause id of the cause it weakens; null when it changes spending
+   * @param delta survival gained at the horizon, with its standard error
+   * @param cost money
+   * @param deltaPer10k survival gained for each 10,000 of money; null when it costs nothing
+   * @param delayMonths until it works
+   */
+  public record MitigationRank(
+      String id,
+      Text name,
+      String area,
+      String cause,
+      double delta,
+      double se,
+      double cost,
+      Double deltaPer10k,
+      int delayMonths) {}
+
+  /**
+   * What stands behind an indicator.
+   *
+   * @param status {@code answered} or {@code open}: then every answer was thought possible
+   * @param measuredBy the part of the product that can measure it; null when it can only be asked
+   */
+  public record Evidence(
+      String indicator, String area, Text text, Text answer, String status, String measuredBy) {}
+
+  /** What the numbers were computed from. */
+  public record Provenance(
+      String inputsHash,
+      String engineVersion,
+      String knowledgeVersion,
+      long seed,
+      int trials,
+      int outer,
+      int revision) {}
+
+  Report withStale(boolean isStale) {
+    return new Report(
+        id,
+        number,
+        assessment,
+        createdAt,
+        currency,
+        headline,
+        areas,
+        causes,
+        survival,
+        incidence,
+        rootIncidence,
+        cashRoots,
+        runway,
+        latestRaise,
+        attribution,
+        mitigations,
+        sensitivity,
+        independentSurvival,
+        evidence,
+        provenance,
+        isStale);
+  }
+}

@@ -1,0 +1,238 @@
+package io.premortem.report;
+
+import io.premortem.report.Report.AnswerBehind;
+import io.premortem.report.Report.AreaScore;
+import io.premortem.report.Report.CauseShare;
+import io.premortem.report.Report.Evidence;
+import io.premortem.report.Report.Example;
+import io.premortem.report.Report.Headline;
+import io.premortem.report.Report.MitigationRank;
+import io.premortem.risk.Assessment;
+import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.SimulationResult;
+import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
+import io.premortem.risk.knowledge.Area;
+import io.premortem.risk.knowledge.Cause;
+import io.premortem.risk.knowledge.Interval;
+import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.knowledge.Mitigation;
+import io.premortem.risk.knowledge.Text;
+import io.premortem.risk.valuation.Influence;
+import io.premortem.risk.valuation.Valuation.Valued;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts a report together from what the engine found and what the knowledge base says. Pure. */
+final class ReportContent {
+  private static final Text CASH_OUT = new Text("Out of cash", "资金耗尽");
+
+  private final Knowledge knowledge;
+  private final Assessment assessment;
+  private final Valued valued;
+  private final SimulationResult result;
+
+  ReportContent(
+      Knowledge knowledge, Assessment assessment, Valued valued, SimulationResult result) {
+    this.knowledge = knowledge;
+    this.assessment = assessment;
+    this.valued = valued;
+    this.result = result;
+  }
+
+  Report report(UUID id, int number, Instant createdAt) {
+    return new Report(
+        id,
+        number,
+        new Report.Subject(assessment.id(), assessment.name()),
+        createdAt,
+        assessment.finance().currency(),
+        headline(),
+        areas(),
+        causes(),
+        result.survival(),
+        result.incidence(),
+        result.rootIncidence(),
+        result.cashRoots(),
+        result.runway(),
+        result.latestRaise(),
+        result.attribution(),
+        mitigations(),
+        result.sensitivity(),
+        result.independentSurvival(),
+        evidence(),
+        provenance(),
+        false);
+  }
+
+  private Headline headline() {
+    SurvivalPoint end = result.survival().getLast();
+    Text text = new HeadlineText(result, this::name).text();
+    return new Headline(end.month(), end.p(), end.low(), end.high(), text);
+  }
+
+  private Text name(String cause) {
+    return knowledge.cause(cause).map(Cause::name).orElse(CASH_OUT);
+  }
+
+  private List<AreaScore> areas() {
+    return knowledge.areas().stream()
+        .flatMap(
+            area ->
+                result.areaScores().stream()
+                    .filter(score -> score.area().equals(area.id()))
+                    .map(
+                        score ->
+                            new AreaScore(
+                                area.id(),
+                                area.name(),
+                                score.score(),
+                                score.low(),
+                                score.high(),
+                                score.excess())))
+        .toList();
+  }
+
+  private List<CauseShare> causes() {
+    List<CauseShare> shares = new ArrayList<>();
+    for (Area area : knowledge.areas()) {
+      area.causes().forEach(cause -> shares.add(share(area, cause)));
+    }
+    double cash = at(result.incidence().get(Simulation.CASH_OUT));
+    shares.add(
+        new CauseShare(
+            Simulation.CASH_OUT,
+            Simulation.CASH_AREA,
+            CASH_OUT,
+            cash,
+            at(result.cashRoots().get("plan")),
+            null,
+            List.of(),
+            null,
+            knowledge
+                .mitigations()
+                .filter(mitigation -> mitigation.cause() == null)
+                .map(Mitigation::id)
+                .toList(),
+            null,
+            null));
+    shares.sort(Comparator.comparingDouble(CauseShare::root).reversed());
+    return List.copyOf(shares);
+  }
+
+  private CauseShare share(Area area, Cause cause) {
+    double proximate = at(result.incidence().get(cause.id()));
+    return new CauseShare(
+        cause.id(),
+        area.id(),
+        cause.name(),
+        proximate,
+        proximate + at(result.cashRoots().get(cause.id())),
+        hazard(cause.id()),
+        answersBehind(cause.id()),
+        example(area, cause.id()),
+        knowledge
+            .mitigations()
+            .filter(mitigation -> cause.id().equals(mitigation.cause()))
+            .map(Mitigation::id)
+            .toList(),
+        cause.basis().source(),
+        cause.basis().note());
+  }
+
+  private Interval hazard(String cause) {
+    return valued.simulation().causes().stream()
+        .filter(candidate -> candidate.id().equals(cause))
+        .map(found -> new Interval(found.hazard().quantile(0.05), found.hazard().quantile(0.95)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<AnswerBehind> answersBehind(String cause) {
+    return valued.influences().stream()
+        .filter(influence -> influence.causes().contains(cause))
+        .map(this::answerBehind)
+        .toList();
+  }
+
+  private AnswerBehind answerBehind(Influence influence) {
+    var indicator = knowledge.indicator(influence.indicator()).orElseThrow();
+    return new AnswerBehind(
+        indicator.id(),
+        indicator.text(),
+        AnswerText.of(indicator, influence.answer()),
+        influence.multiplier());
+  }
+
+  private Example example(Area area, String cause) {
+    return area.cases().stream()
+        .filter(known -> known.causes().contains(cause))
+        .findFirst()
+        .map(known -> new Example(known.name(), known.year(), known.fact(), known.source()))
+        .orElse(null);
+  }
+
+  private List<MitigationRank> mitigations() {
+    return result.mitigations().stream()
+        .map(
+            gain -> {
+              Mitigation known = knowledge.mitigation(gain.id()).orElseThrow();
+              return new MitigationRank(
+                  known.id(),
+                  known.name(),
+                  area(known.id()),
+                  known.cause(),
+                  gain.delta(),
+                  gain.se(),
+                  gain.cost(),
+                  gain.deltaPer10k(),
+                  known.delayMonths());
+            })
+        .toList();
+  }
+
+  private String area(String mitigation) {
+    return knowledge.areas().stream()
+        .filter(area -> area.mitigations().stream().anyMatch(m -> m.id().equals(mitigation)))
+        .map(Area::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Evidence> evidence() {
+    return knowledge.areas().stream()
+        .flatMap(
+            area ->
+                area.indicators().stream()
+                    .map(
+                        indicator -> {
+                          var answer = assessment.answers().get(indicator.id());
+                          return new Evidence(
+                              indicator.id(),
+                              area.id(),
+                              indicator.text(),
+                              AnswerText.of(indicator, answer),
+                              answer == null ? "open" : "answered",
+                              indicator.measuredBy());
+                        }))
+        .toList();
+  }
+
+  private Report.Provenance provenance() {
+    var from = result.provenance();
+    return new Report.Provenance(
+        from.inputsHash(),
+        from.engineVersion(),
+        knowledge.version(),
+        from.seed(),
+        from.trials(),
+        from.outer(),
+        assessment.revision());
+  }
+
+  private static double at(double[] byMonth) {
+    return byMonth == null ? 0 : HeadlineText.last(byMonth);
+  }
+}

@@ -1,0 +1,37 @@
+package io.premortem.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+@Entity
+@Table(name = "report_share")
+class ShareEntity {
+  @Id UUID id;
+
+  @TenantId
+  @Column(name = "tenant_id")
+  String tenantId;
+
+  @Column(name = "report_id")
+  UUID reportId;
+
+  @Column(name = "token_hash")
+  String tokenHash;
+
+  @Column(name = "expires_at")
+  Instant expiresAt;
+
+  @Column(name = "revoked_at")
+  Instant revokedAt;
+
+  @Column(name = "created_by")
+  String createdBy;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+}

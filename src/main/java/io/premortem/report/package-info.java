@@ -1,0 +1,2 @@
+/** The report of an assessment: immutable snapshots, share links and their visits. */
+package io.premortem.report;

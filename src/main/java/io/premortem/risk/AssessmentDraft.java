@@ -1,0 +1,30 @@
+package io.premortem.risk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What to create or change; what is null stays as it is.
+ *
+ * @param answers by indicator id: a value, an option's id, {@code {low, high}}, or null to take the
+ *     answer back
+ * @param finance the figures, all of them
+ * @param datasets data sets that figures come from
+ */
+public record AssessmentDraft(
+    String name, Map<String, JsonNode> answers, JsonNode finance, Sources datasets) {
+
+  /**
+   * @param ledger id of a data set of monthly or single payments
+   */
+  public record Sources(UUID ledger) {}
+
+  static AssessmentDraft ofAnswers(Map<String, JsonNode> answers) {
+    return new AssessmentDraft(null, answers, null, null);
+  }
+
+  static AssessmentDraft ofFinance(JsonNode finance) {
+    return new AssessmentDraft(null, null, finance, null);
+  }
+}

@@ -1,0 +1,31 @@
+package io.premortem.risk;
+
+import io.premortem.web.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AssessmentStore implements PanacheRepositoryBase<AssessmentEntity, UUID> {
+  private static final Sort NEWEST = Sort.descending("createdAt", "id");
+
+  /** Locked, so that two people who answer at once both keep their answers. */
+  Optional<AssessmentEntity> findForChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  List<AssessmentEntity> newestAfter(Optional<Cursor> cursor, int limit) {
+    return cursor
+        .map(
+            from ->
+                find(
+                    "createdAt < ?1 or (createdAt = ?1 and id < ?2)", NEWEST, from.at(), from.id()))
+        .orElseGet(() -> findAll(NEWEST))
+        .page(0, limit)
+        .list();
+  }
+}

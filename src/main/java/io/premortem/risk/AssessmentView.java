@@ -1,0 +1,41 @@
+package io.premortem.risk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An assessment as the API shows it.
+ *
+ * @param answers by indicator id
+ * @param answered how many indicators are answered
+ * @param indicators how many there are
+ */
+record AssessmentView(
+    UUID id,
+    String name,
+    JsonNode answers,
+    JsonNode finance,
+    AssessmentDraft.Sources datasets,
+    int answered,
+    long indicators,
+    int revision,
+    String knowledgeVersion,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  static AssessmentView of(Assessment assessment, long indicators) {
+    return new AssessmentView(
+        assessment.id(),
+        assessment.name(),
+        AnswerJson.toJson(assessment.answers()),
+        FinanceJson.toJson(assessment.finance()),
+        new AssessmentDraft.Sources(assessment.ledger()),
+        assessment.answers().size(),
+        indicators,
+        assessment.revision(),
+        assessment.knowledgeVersion(),
+        assessment.createdAt(),
+        assessment.updatedAt());
+  }
+}

@@ -1,0 +1,188 @@
+package io.premortem.risk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.valuation.Answer;
+import io.premortem.risk.valuation.Finance;
+import io.premortem.risk.valuation.Valuation;
+import io.premortem.risk.valuation.Violation;
+import io.premortem.tenancy.AuditLog;
+import io.premortem.web.Cursor;
+import io.premortem.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The risk assessments of the current tenant. */
+@ApplicationScoped
+public class Assessments {
+  private static final int NAME_LENGTH = 200;
+
+  private final AssessmentStore store;
+  private final Knowledge knowledge;
+  private final AuditLog audit;
+  private final Clock clock;
+  private final ObjectMapper json;
+
+  Assessments(
+      AssessmentStore store, Knowledge knowledge, AuditLog audit, Clock clock, ObjectMapper json) {
+    this.store = store;
+    this.knowledge = knowledge;
+    this.audit = audit;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /**
+   * Creates an assessment; answers and figures may follow later, but what is given must be right.
+   *
+   * @param actor who does it
+   */
+  @Transactional
+  public AssessmentResult create(AssessmentDraft draft, String actor) {
+    var row = new AssessmentEntity();
+    row.id = UUID.randomUUID();
+    row.answers = "{}";
+    row.createdBy = actor;
+    // PostgreSQL keeps microseconds, and a cursor compares with what it kept.
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Violation> violations = new ArrayList<>();
+    if (draft.name() == null) {
+      violations.add(name());
+    }
+    violations.addAll(apply(draft, row));
+    if (!violations.isEmpty()) {
+      return new AssessmentResult.Refused(violations);
+    }
+    store.persist(row);
+    audit.record(actor, "assessment.created", row.id.toString(), row.name);
+    return new AssessmentResult.Saved(toRecord(row));
+  }
+
+  /** Changes what the draft names and leaves the rest, so that people can answer side by side. */
+  @Transactional
+  public AssessmentResult change(UUID id, AssessmentDraft draft, String actor) {
+    var found = store.findForChange(id);
+    if (found.isEmpty()) {
+      return new AssessmentResult.Missing();
+    }
+    List<Violation> violations = apply(draft, found.get());
+    if (!violations.isEmpty()) {
+      return new AssessmentResult.Refused(violations);
+    }
+    audit.record(actor, "assessment.changed", id.toString(), "revision " + found.get().revision);
+    return new AssessmentResult.Saved(toRecord(found.get()));
+  }
+
+  @Transactional
+  public Optional<Assessment> find(UUID id) {
+    return store.findByIdOptional(id).map(this::toRecord);
+  }
+
+  /** Newest first. */
+  @Transactional
+  public Page<Assessment> list(Optional<Cursor> cursor) {
+    var rows = store.newestAfter(cursor, Page.SIZE + 1).stream().map(this::toRecord).toList();
+    return Page.of(rows, row -> new Cursor(row.createdAt(), row.id()));
+  }
+
+  // Checks everything before it changes anything: the row is managed, and a change would be kept.
+  private List<Violation> apply(AssessmentDraft draft, AssessmentEntity row) {
+    List<Violation> violations = new ArrayList<>();
+    if (draft.name() != null
+        && (draft.name().isBlank() || draft.name().strip().length() > NAME_LENGTH)) {
+      violations.add(name());
+    }
+    Map<String, Answer> answers = merged(row, draft);
+    Finance finance =
+        draft.finance() == null ? finance(row) : FinanceJson.toFinance(draft.finance());
+    violations.addAll(FinanceJson.unknownFields(draft.finance()));
+    if (violations.isEmpty()) {
+      violations.addAll(violations(answers, finance));
+    }
+    if (violations.isEmpty()) {
+      keep(draft, row, answers, finance);
+    }
+    return violations;
+  }
+
+  private List<Violation> violations(Map<String, Answer> answers, Finance finance) {
+    List<Violation> all = Valuation.violations(knowledge, answers, finance);
+    return finance != null
+        ? all
+        : all.stream().filter(violation -> !violation.field().startsWith("finance")).toList();
+  }
+
+  private void keep(
+      AssessmentDraft draft, AssessmentEntity row, Map<String, Answer> answers, Finance finance) {
+    if (draft.name() != null) {
+      row.name = draft.name().strip();
+    }
+    if (draft.datasets() != null) {
+      row.ledger = draft.datasets().ledger();
+    }
+    row.answers = AnswerJson.toJson(answers).toString();
+    row.finance = finance == null ? null : FinanceJson.toJson(finance).toString();
+    row.revision++;
+    row.knowledgeVersion = knowledge.version();
+    row.updatedAt = clock.instant();
+  }
+
+  private Map<String, Answer> merged(AssessmentEntity row, AssessmentDraft draft) {
+    Map<String, Answer> answers = new TreeMap<>(AnswerJson.toAnswers(tree(row.answers)));
+    if (draft.answers() != null) {
+      draft
+          .answers()
+          .forEach(
+              (id, node) -> {
+                if (node == null || node.isNull()) {
+                  answers.remove(id);
+                } else {
+                  answers.put(id, AnswerJson.toAnswer(node));
+                }
+              });
+    }
+    return answers;
+  }
+
+  private static Violation name() {
+    return Violation.of(
+        "name",
+        "Give a name of 1 to " + NAME_LENGTH + " characters.",
+        "请填写 1 到 " + NAME_LENGTH + " 个字的名称。");
+  }
+
+  private Finance finance(AssessmentEntity row) {
+    return row.finance == null ? null : FinanceJson.toFinance(tree(row.finance));
+  }
+
+  private Assessment toRecord(AssessmentEntity row) {
+    return new Assessment(
+        row.id,
+        row.name,
+        Map.copyOf(AnswerJson.toAnswers(tree(row.answers))),
+        finance(row),
+        row.ledger,
+        row.revision,
+        row.knowledgeVersion,
+        row.createdAt,
+        row.updatedAt);
+  }
+
+  private JsonNode tree(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an assessment's row holds bad JSON", e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.premortem.risk.knowledge;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the knowledge base from {@code knowledge/*.yaml} on the class path. */
+public final class KnowledgeFiles {
+
+  private static final String FOLDER = "/knowledge/";
+
+  private final ObjectMapper mapper =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .addModule(new SimpleModule().addDeserializer(Interval.class, new IntervalReader()))
+          .build();
+
+  private KnowledgeFiles() {}
+
+  /**
+   * The knowledge base that this program ships with.
+   *
+   * @throws UncheckedIOException naming the file that is missing or malformed
+   */
+  public static Knowledge load() {
+    return new KnowledgeFiles().read();
+  }
+
+  private Knowledge read() {
+    Index index = read("index.yaml", Index.class);
+    List<Area> areas =
+        index.areas().stream().map(id -> read(id + ".yaml", AreaFile.class).toArea()).toList();
+    return new Knowledge(index.version(), areas, index.currencies().unitsPerDollar());
+  }
+
+  private <T> T read(String file, Class<T> type) {
+    try (InputStream stream = KnowledgeFiles.class.getResourceAsStream(FOLDER + file)) {
+      if (stream == null) {
+        throw new IOException("not on the class path");
+      }
+      return mapper.readValue(stream, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("knowledge/" + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private record Index(String version, List<String> areas, Currencies currencies) {}
+
+  private record Currencies(String basis, Map<String, Double> unitsPerDollar) {}
+
+  /** A number, or {@code {low, high}}. */
+  private static final class IntervalReader extends StdDeserializer<Interval> {
+    IntervalReader() {
+      super(Interval.class);
+    }
+
+    @Override
+    public Interval deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      JsonNode node = parser.readValueAsTree();
+      if (node.isNumber()) {
+        return Interval.of(node.doubleValue());
+      }
+      if (node.size() != 2 || !node.path("low").isNumber() || !node.path("high").isNumber()) {
+        return context.reportInputMismatch(Interval.class, "expected a number or {low, high}");
+      }
+      return new Interval(node.get("low").doubleValue(), node.get("high").doubleValue());
+    }
+  }
+}

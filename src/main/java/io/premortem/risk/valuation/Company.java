@@ -1,0 +1,192 @@
+package io.premortem.risk.valuation;
+
+import io.premortem.risk.engine.Distribution;
+import io.premortem.risk.engine.Effect;
+import io.premortem.risk.engine.Flow;
+import io.premortem.risk.engine.Mitigation;
+import io.premortem.risk.engine.Raise;
+import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.knowledge.Area;
+import io.premortem.risk.knowledge.Cause;
+import io.premortem.risk.knowledge.Indicator;
+import io.premortem.risk.knowledge.Indicator.Feed;
+import io.premortem.risk.knowledge.Interval;
+import io.premortem.risk.knowledge.Knowledge;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One company's valid answers and figures, as the engine wants them. */
+final class Company {
+
+  /** No round is certain before its money has arrived; judgement. */
+  private static final double SUREST_RAISE = 0.95;
+
+  private final Knowledge knowledge;
+  private final Map<String, Answer> answers;
+  private final Finance finance;
+
+  Company(Knowledge knowledge, Map<String, Answer> answers, Finance finance) {
+    this.knowledge = knowledge;
+    this.answers = answers;
+    this.finance = finance;
+  }
+
+  Valuation.Valued value(Run run) {
+    List<Influence> influences = influences();
+    Distribution burn = burn();
+    Simulation simulation =
+        Simulation.of(
+                run.horizonMonths(),
+                finance.openingCash(),
+                List.of(
+                    new Flow("revenue", 1, contribution(), finance.revenueGrowth(), 0),
+                    new Flow("burn", -1, burn, finance.burnGrowth(), 0)),
+                raises(),
+                causes(influences),
+                mitigations(burn.mean()))
+            .withTrials(run.trials(), run.outer(), run.seed())
+            .withFrailty(run.frailty());
+    return new Valuation.Valued(simulation, influences, burn.mean());
+  }
+
+  /** What is wrong between figures that are each valid. */
+  List<Violation> violations() {
+    Optional<Indicator> measured = feeding(Feed.BURN);
+    if (measured.isEmpty() || burn().quantile(0.05) >= 0) {
+      return List.of();
+    }
+    return List.of(
+        Violation.of(
+            "answers." + measured.get().id(),
+            "Net burn and the margin on revenue together give spending below 0; check both.",
+            "净消耗与收入毛利相加得到负的支出；请检查这两项。"));
+  }
+
+  private List<Influence> influences() {
+    return knowledge
+        .indicators()
+        .filter(indicator -> !indicator.causes().isEmpty())
+        .map(
+            indicator -> {
+              Answer answer = answers.get(indicator.id());
+              return new Influence(
+                  indicator.id(), answer, Multipliers.of(indicator, answer), indicator.causes());
+            })
+        .toList();
+  }
+
+  private List<io.premortem.risk.engine.Cause> causes(List<Influence> influences) {
+    return knowledge.areas().stream()
+        .flatMap(area -> area.causes().stream().map(cause -> cause(area, cause, influences)))
+        .toList();
+  }
+
+  private io.premortem.risk.engine.Cause cause(Area area, Cause cause, List<Influence> influences) {
+    Interval hazard =
+        influences.stream()
+            .filter(influence -> influence.causes().contains(cause.id()))
+            .map(Influence::multiplier)
+            .reduce(cause.hazard(), Interval::times);
+    return new io.premortem.risk.engine.Cause(
+        cause.id(), area.id(), Products.of(hazard), effect(cause.effect()));
+  }
+
+  private Effect effect(Cause.Effect effect) {
+    return switch (effect.type()) {
+      case TERMINAL -> new Effect.Terminal();
+      case LOSS ->
+          new Effect.Loss(
+              Products.scaled(
+                  Products.of(effect.amount()),
+                  knowledge.unitsPerDollar().get(finance.currency())));
+      case REVENUE -> new Effect.Revenue(Products.of(effect.multiplier()), effect.months());
+      case BURN -> new Effect.Burn(Products.of(effect.multiplier()), effect.months());
+      case DELAY_RAISE -> new Effect.DelayRaise(Distribution.constant(effect.months()));
+    };
+  }
+
+  private List<Mitigation> mitigations(double monthlyBurn) {
+    return knowledge
+        .mitigations()
+        .map(
+            known ->
+                new Mitigation(
+                    known.id(),
+                    known.cause() == null ? Mitigation.Target.BURN : Mitigation.Target.CAUSE,
+                    known.cause(),
+                    distribution(known.hazardMultiplier()),
+                    distribution(known.effectMultiplier()),
+                    Distribution.constant(known.costMonths() * monthlyBurn),
+                    known.delayMonths() + 1))
+        .toList();
+  }
+
+  private static Distribution distribution(Interval interval) {
+    return interval == null ? null : Products.of(interval);
+  }
+
+  /** Revenue less its direct cost, month 1. */
+  private Distribution contribution() {
+    return Products.times(finance.revenue(), grossMargin());
+  }
+
+  /** The declared margin, else the answered one, else what inference leaves, else all of it. */
+  private Distribution grossMargin() {
+    if (finance.grossMargin() != null) {
+      return finance.grossMargin();
+    }
+    return answered(Feed.GROSS_MARGIN)
+        .map(percent -> new Interval(percent.low() / 100, percent.high() / 100))
+        .or(
+            () ->
+                answered(Feed.DIRECT_COST)
+                    .map(cost -> new Interval(1 - cost.high() / 100, 1 - cost.low() / 100)))
+        .map(Products::of)
+        .orElse(Distribution.constant(1));
+  }
+
+  /** Measured net burn, with the contribution of revenue added back, before the declared burn. */
+  private Distribution burn() {
+    Optional<Interval> net = answered(Feed.BURN);
+    if (net.isEmpty()) {
+      return finance.burn();
+    }
+    double addedBack = contribution().mean();
+    return Products.of(new Interval(net.get().low() + addedBack, net.get().high() + addedBack));
+  }
+
+  private List<Raise> raises() {
+    double multiplier =
+        feeding(Feed.RAISE_PROBABILITY)
+            .filter(indicator -> answers.containsKey(indicator.id()))
+            .map(
+                indicator -> Multipliers.of(indicator, answers.get(indicator.id())).geometricMean())
+            .orElse(1.0);
+    return finance.raises().stream()
+        .map(
+            raise ->
+                new Raise(
+                    raise.name(),
+                    raise.amount(),
+                    raise.month(),
+                    likelier(raise.probability(), multiplier)))
+        .toList();
+  }
+
+  private static Distribution likelier(Distribution probability, double multiplier) {
+    return multiplier == 1
+        ? probability
+        : Products.mapped(probability, p -> Math.min(p * multiplier, Math.max(p, SUREST_RAISE)));
+  }
+
+  private Optional<Indicator> feeding(Feed feed) {
+    return knowledge.indicators().filter(indicator -> indicator.feeds() == feed).findFirst();
+  }
+
+  private Optional<Interval> answered(Feed feed) {
+    return feeding(feed)
+        .map(indicator -> answers.get(indicator.id()))
+        .map(answer -> answer instanceof Answer.Number(Interval value) ? value : null);
+  }
+}

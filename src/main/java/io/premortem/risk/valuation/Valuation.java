@@ -1,0 +1,44 @@
+package io.premortem.risk.valuation;
+
+import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What answers and finance figures mean to the engine. */
+public sealed interface Valuation {
+
+  /**
+   * @param simulation ready to run
+   * @param influences one for each indicator that multiplies a hazard, in the order of the
+   *     knowledge base
+   * @param burn mean cash costs per month, the unit of the mitigations' cost
+   */
+  record Valued(Simulation simulation, List<Influence> influences, double burn)
+      implements Valuation {}
+
+  /**
+   * @param violations what to mend, at least one
+   */
+  record Refused(List<Violation> violations) implements Valuation {}
+
+  /** Values a company; the same input gives the same simulation. */
+  static Valuation of(Knowledge knowledge, Map<String, Answer> answers, Finance finance, Run run) {
+    List<Violation> violations = violations(knowledge, answers, finance);
+    return violations.isEmpty()
+        ? new Company(knowledge, answers, finance).value(run)
+        : new Refused(List.copyOf(violations));
+  }
+
+  /** What is wrong with the input; empty when it can be valued. */
+  static List<Violation> violations(
+      Knowledge knowledge, Map<String, Answer> answers, Finance finance) {
+    List<Violation> violations = new ArrayList<>(AnswerCheck.violations(knowledge, answers));
+    violations.addAll(FinanceCheck.violations(knowledge, finance));
+    if (violations.isEmpty()) {
+      violations.addAll(new Company(knowledge, answers, finance).violations());
+    }
+    return violations;
+  }
+}
