@@ -21,6 +21,19 @@ public class FitForm {
   @DefaultValue("42")
   long seed = 42;
 
+  // The page shows what was typed.
+  public String getTarget() {
+    return target;
+  }
+
+  public String getRecipe() {
+    return recipe;
+  }
+
+  public long getSeed() {
+    return seed;
+  }
+
   FitRequest request() {
     return new FitRequest(dataset, target, recipe, seed);
   }
