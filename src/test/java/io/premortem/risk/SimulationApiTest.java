@@ -6,14 +6,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.premortem.TestTenants;
-import io.premortem.local.LocalServicesResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(LocalServicesResource.class)
 class SimulationApiTest {
 
   @Test
