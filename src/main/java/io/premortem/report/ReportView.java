@@ -1,0 +1,279 @@
+package io.premortem.report;
+
+import io.premortem.report.Report.AnswerBehind;
+import io.premortem.report.Report.CauseShare;
+import io.premortem.report.Report.Example;
+import io.premortem.risk.engine.SimulationResult.Runway;
+import io.premortem.risk.engine.SimulationResult.Sensitivity;
+import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
+import io.premortem.risk.knowledge.Text;
+import io.premortem.web.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A report in the language of its reader, as the page shows it. */
+record ReportView(
+    Report report,
+    String headline,
+    List<AreaRow> areas,
+    List<CauseRow> causes,
+    List<SurvivalPoint> survival,
+    boolean shared,
+    List<Column> columns,
+    List<MonthRow> incidence,
+    RunwayRow runway,
+    List<AttributionRow> attribution,
+    List<MitigationRow> mitigations,
+    List<SensitivityRow> sensitivity,
+    List<EvidenceRow> evidence,
+    int answered) {
+
+  /** The page shows so many causes at length, and so many layers in the picture. */
+  private static final int TOP = 5;
+
+  private static final int LAYERS = 7;
+  private static final int BARS = 12;
+
+  /** An area and the chance that it alone ends the company. */
+  record AreaRow(String id, String name, double score, double low, double high, double excess) {}
+
+  /** A cause with what stands behind it. */
+  record CauseRow(
+      int rank,
+      String id,
+      String area,
+      String areaName,
+      String name,
+      double proximate,
+      double root,
+      List<AnswerRow> answers,
+      ExampleRow example,
+      List<String> mitigations,
+      String source,
+      String note) {}
+
+  /**
+   * @param answer null when it is open
+   */
+  record AnswerRow(String text, String answer, double low, double high) {
+    public boolean known() {
+      return low == high;
+    }
+  }
+
+  record ExampleRow(String name, int year, String fact, String source) {}
+
+  record Column(String name, String area) {}
+
+  /**
+   * Months; words where there is none.
+   *
+   * @param closing null when there is no need to raise within the horizon
+   */
+  record RunwayRow(String early, String middle, String late, String closing, String start) {}
+
+  record MonthRow(int month, List<Double> values) {}
+
+  record AttributionRow(String area, String name, double delta, double low, double high) {}
+
+  record MitigationRow(
+      String name,
+      String area,
+      double delta,
+      double low,
+      double high,
+      double cost,
+      Double perTenThousand,
+      int delayMonths) {}
+
+  record SensitivityRow(String name, double low, double high) {}
+
+  record EvidenceRow(String areaName, String area, String text, String answer, String measuredBy) {}
+
+  static ReportView of(Report report, Language language, boolean shared) {
+    return new Reading(report, language).view(shared);
+  }
+
+  private record Reading(Report report, Language language) {
+
+    ReportView view(boolean shared) {
+      List<CauseShare> layers = layers();
+      return new ReportView(
+          report,
+          text(report.headline().text()),
+          report.areas().stream().map(this::area).toList(),
+          IntStream.range(0, Math.min(TOP, report.causes().size())).mapToObj(this::cause).toList(),
+          report.survival(),
+          shared,
+          columns(layers),
+          incidence(layers),
+          runway(),
+          attribution(),
+          mitigations(),
+          report.sensitivity().stream().limit(BARS).map(this::sensitivity).toList(),
+          report.evidence().stream().map(this::evidence).toList(),
+          (int) report.evidence().stream().filter(e -> e.status().equals("answered")).count());
+    }
+
+    private String text(Text text) {
+      return text == null ? null : text.in(language.locale());
+    }
+
+    private Map<String, String> areaNames() {
+      return report.areas().stream()
+          .collect(Collectors.toMap(Report.AreaScore::id, area -> text(area.name())));
+    }
+
+    private AreaRow area(Report.AreaScore area) {
+      return new AreaRow(
+          area.id(), text(area.name()), area.score(), area.low(), area.high(), area.excess());
+    }
+
+    private CauseRow cause(int index) {
+      CauseShare cause = report.causes().get(index);
+      return new CauseRow(
+          index + 1,
+          cause.id(),
+          cause.area(),
+          areaNames().get(cause.area()),
+          text(cause.name()),
+          cause.proximate(),
+          cause.root(),
+          cause.answers().stream().map(this::answer).toList(),
+          example(cause.example()),
+          report.mitigations().stream()
+              .filter(mitigation -> cause.mitigations().contains(mitigation.id()))
+              .map(mitigation -> text(mitigation.name()))
+              .toList(),
+          cause.source(),
+          text(cause.note()));
+    }
+
+    private AnswerRow answer(AnswerBehind answer) {
+      return new AnswerRow(
+          text(answer.text()),
+          text(answer.answer()),
+          answer.multiplier().low(),
+          answer.multiplier().high());
+    }
+
+    private ExampleRow example(Example example) {
+      return example == null
+          ? null
+          : new ExampleRow(
+              text(example.name()), example.year(), text(example.fact()), example.source());
+    }
+
+    private RunwayRow runway() {
+      Runway runway = report.runway();
+      var raise = report.latestRaise();
+      boolean late = raise.startMonth() != null && raise.startMonth() < 1;
+      return new RunwayRow(
+          month(runway.p5()),
+          month(runway.p50()),
+          month(runway.p95()),
+          raise.closingMonth() == null ? null : raise.closingMonth().toString(),
+          late ? language.pick("at once", "立即") : month(raise.startMonth()));
+    }
+
+    private String month(Integer month) {
+      return month == null ? language.pick("beyond the horizon", "超出期限") : month.toString();
+    }
+
+    /** The causes that most certificates would name; the rest becomes one layer. */
+    private List<CauseShare> layers() {
+      return report.causes().stream()
+          .sorted((a, b) -> Double.compare(b.proximate(), a.proximate()))
+          .limit(LAYERS)
+          .filter(cause -> cause.proximate() > 0)
+          .toList();
+    }
+
+    private List<Column> columns(List<CauseShare> layers) {
+      List<Column> columns = new ArrayList<>();
+      for (CauseShare cause : layers) {
+        columns.add(new Column(text(cause.name()), cause.hazard() == null ? "cash" : cause.area()));
+      }
+      columns.add(new Column(language.pick("Other causes", "其他原因"), ""));
+      return columns;
+    }
+
+    private List<MonthRow> incidence(List<CauseShare> layers) {
+      return report.survival().stream().map(point -> monthRow(point, layers)).toList();
+    }
+
+    private MonthRow monthRow(SurvivalPoint point, List<CauseShare> layers) {
+      List<Double> values = new ArrayList<>();
+      double rest = 1 - point.p();
+      for (CauseShare cause : layers) {
+        double dead = report.incidence().get(cause.id())[point.month()];
+        values.add(dead);
+        rest -= dead;
+      }
+      values.add(Math.max(0, rest));
+      return new MonthRow(point.month(), values);
+    }
+
+    private List<AttributionRow> attribution() {
+      Map<String, String> names = areaNames();
+      return report.attribution().stream()
+          .map(
+              part ->
+                  new AttributionRow(
+                      part.area(),
+                      names.getOrDefault(part.area(), part.area()),
+                      part.delta(),
+                      part.delta() - 1.645 * part.se(),
+                      part.delta() + 1.645 * part.se()))
+          .toList();
+    }
+
+    private List<MitigationRow> mitigations() {
+      return report.mitigations().stream()
+          .map(
+              m ->
+                  new MitigationRow(
+                      text(m.name()),
+                      m.area(),
+                      m.delta(),
+                      m.delta() - 1.645 * m.se(),
+                      m.delta() + 1.645 * m.se(),
+                      m.cost(),
+                      m.deltaPer10k(),
+                      m.delayMonths()))
+          .toList();
+    }
+
+    private SensitivityRow sensitivity(Sensitivity input) {
+      String name =
+          report.causes().stream()
+              .filter(cause -> cause.id().equals(input.input()))
+              .findFirst()
+              .map(cause -> text(cause.name()))
+              .orElseGet(() -> figure(input.input()));
+      return new SensitivityRow(name, input.low(), input.high());
+    }
+
+    private String figure(String input) {
+      return switch (input) {
+        case "revenue" -> language.pick("Revenue after direct cost", "扣除直接成本后的收入");
+        case "revenue.growth" -> language.pick("Growth of revenue", "收入增长");
+        case "burn" -> language.pick("Monthly spending", "月支出");
+        case "burn.growth" -> language.pick("Growth of spending", "支出增长");
+        default -> input;
+      };
+    }
+
+    private EvidenceRow evidence(Report.Evidence evidence) {
+      return new EvidenceRow(
+          areaNames().get(evidence.area()),
+          evidence.area(),
+          text(evidence.text()),
+          text(evidence.answer()),
+          evidence.measuredBy());
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.premortem.report;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.risk.Assessments;
+import io.premortem.web.Flash;
+import io.premortem.web.Language;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** The links to an assessment's reports: make, see, take back. */
+@Path("/o/{org}/assessments/{id}/shares")
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.SHARE)
+public class SharePages {
+  private static final List<Integer> LIVES = List.of(7, 30, 90);
+
+  @CheckedTemplate(basePath = "report")
+  static class Templates {
+    static native TemplateInstance shares(SharesView view);
+  }
+
+  /**
+   * @param path of the assessment
+   * @param url the link just made; null when there is none
+   * @param report whether there is something to share
+   */
+  record SharesView(
+      String name, String path, String url, boolean report, List<Integer> lives, List<Row> rows) {}
+
+  /** A link and whether it opens now. */
+  record Row(Share share, boolean open) {}
+
+  private final Shares shares;
+  private final Reports reports;
+  private final Assessments assessments;
+  private final Visitor visitor;
+  private final Language language;
+  private final Flash flash;
+  private final Clock clock;
+
+  SharePages(
+      Shares shares,
+      Reports reports,
+      Assessments assessments,
+      Visitor visitor,
+      Language language,
+      Flash flash,
+      Clock clock) {
+    this.shares = shares;
+    this.reports = reports;
+    this.assessments = assessments;
+    this.visitor = visitor;
+    this.language = language;
+    this.flash = flash;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance list(@PathParam("org") String org, @PathParam("id") UUID id) {
+    return page(org, id, null);
+  }
+
+  // Answers with the page itself and no redirect: the link is shown once and kept nowhere.
+  @POST
+  public TemplateInstance create(
+      @PathParam("org") String org,
+      @PathParam("id") UUID id,
+      @FormParam("days") int days,
+      @Context UriInfo uri) {
+    assessments.find(id).orElseThrow(NotFoundException::new);
+    var expiresAt = clock.instant().plus(Duration.ofDays(LIVES.contains(days) ? days : 30));
+    var options = new ShareOptions(expiresAt.toString(), null, null);
+    return switch (shares.create(id, options, visitor.subject())) {
+      case ShareResult.Shared(Share _, String token) ->
+          page(org, id, uri.getBaseUri().resolve("/s/" + token).toString());
+      case ShareResult.Refused _, ShareResult.NoReport _ -> page(org, id, null);
+    };
+  }
+
+  @POST
+  @Path("{share}/revocation")
+  public Response revoke(
+      @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("share") UUID share) {
+    if (!shares.revoke(share, visitor.subject())) {
+      throw new NotFoundException();
+    }
+    flash.success(language.messages(ReportMessages.class).revokedNow());
+    return Response.seeOther(URI.create("/o/" + org + "/assessments/" + id + "/shares")).build();
+  }
+
+  private TemplateInstance page(String org, UUID id, String url) {
+    var assessment = assessments.find(id).orElseThrow(NotFoundException::new);
+    var now = clock.instant();
+    var rows = shares.list(id).stream().map(share -> new Row(share, share.open(now))).toList();
+    return Templates.shares(
+        new SharesView(
+            assessment.name(),
+            "/o/" + org + "/assessments/" + id,
+            url,
+            !reports.snapshots(id).isEmpty(),
+            LIVES,
+            rows));
+  }
+}
