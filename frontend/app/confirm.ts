@@ -19,7 +19,7 @@ function ask(form: HTMLFormElement, submitter: HTMLElement | null): void {
   dialog.setAttribute("aria-labelledby", text.id);
   actions.className = "actions";
   const yes = button(submitter?.textContent?.trim() ?? "OK", submitter?.className ?? "btn btn-primary");
-  const no = button(document.documentElement.lang.startsWith("zh") ? "取消" : "Cancel", "btn btn-quiet");
+  const no = button(form.dataset["cancel"] ?? "Cancel", "btn btn-quiet");
   yes.addEventListener("click", () => {
     form.dataset["confirmed"] = "true";
     form.requestSubmit(submitter);

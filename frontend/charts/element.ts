@@ -8,6 +8,9 @@ import { describe } from "./words";
 
 echarts.use([BarChart, CustomChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
+let printing = false;
+let screenTheme: string | undefined;
+
 /** Defines a custom element that draws the table inside it and folds the table away. */
 export function defineChart(name: string, draw: Draw): void {
   if (!customElements.get(name)) customElements.define(name, chartClass(draw));
@@ -63,7 +66,7 @@ function chartClass(draw: Draw): CustomElementConstructor {
 
     #paint(): void {
       const table = this.querySelector("table");
-      const width = this.clientWidth;
+      const width = printing ? this.#paperWidth() : this.clientWidth;
       if (!table || !this.#chart || !this.#canvas || width === 0) return;
       const context = contextOf(this, readTable(table), width);
       const { option, height, legend = [] } = draw(context);
@@ -72,6 +75,11 @@ function chartClass(draw: Draw): CustomElementConstructor {
       this.#chart.resize({ width, height });
       this.#chart.setOption({ animation: false, textStyle: { fontFamily: context.font }, ...option }, true);
       this.#legend?.replaceChildren(...legend.map(legendEntry));
+    }
+
+    /** Width at which the text of a chart, scaled to its column of an A4 page, keeps its size. */
+    #paperWidth(): number {
+      return this.closest(".cols-2, .cols-3, .cols-4, .split") ? 320 : 640;
     }
 
     /** On paper the SVG scales to the column instead of keeping its pixels. */
@@ -98,12 +106,13 @@ function legendEntry(item: LegendItem): HTMLLIElement {
 }
 
 // Paper is light whatever the screen is.
-let screenTheme: string | undefined;
 addEventListener("beforeprint", () => {
+  printing = true;
   screenTheme = document.documentElement.dataset["theme"];
   document.documentElement.dataset["theme"] = "light";
   document.dispatchEvent(new Event("pm-redraw"));
 });
 addEventListener("afterprint", () => {
+  printing = false;
   document.documentElement.dataset["theme"] = screenTheme ?? "auto";
 });

@@ -17,7 +17,7 @@ public final class Premortem {
 
   private Premortem() {}
 
-  public static void main(String... arguments) throws IOException, InterruptedException {
+  public static void main(String... arguments) throws IOException {
     try {
       if (List.of(arguments).contains(MIGRATE)) {
         prepareMigration();
@@ -27,6 +27,9 @@ public final class Premortem {
     } catch (LocalProblem e) {
       System.err.println(e.getMessage());
       System.exit(1);
+    } catch (InterruptedException e) {
+      // Stopped before it was up; the services have been stopped too.
+      return;
     }
     Quarkus.run(Application.class, arguments);
   }

@@ -111,7 +111,7 @@ final class KeycloakServer {
       console.say("still-starting", name, seconds(begun));
     }
     if (process.exitValue() != 0) {
-      throw console.problemWithLog("failed", name, process.exitValue(), log);
+      throw ended();
     }
     Files.writeString(built, options);
   }
@@ -137,7 +137,7 @@ final class KeycloakServer {
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!answers(client)) {
         if (!process.isAlive()) {
-          throw console.problemWithLog("failed", name, process.exitValue(), log);
+          throw ended();
         }
         long now = System.nanoTime();
         if (now - begun > READY_WITHIN.toNanos()) {
@@ -150,6 +150,14 @@ final class KeycloakServer {
         Thread.sleep(150);
       }
     }
+  }
+
+  /** Why the process ended before it served: by our own hand, or for a reason its log tells. */
+  private LocalProblem ended() throws InterruptedException {
+    if (stopped) {
+      throw new InterruptedException();
+    }
+    return console.problemWithLog("failed", name, process.exitValue(), log);
   }
 
   /** True once the realm is there: Keycloak answers 503 until it has imported it. */

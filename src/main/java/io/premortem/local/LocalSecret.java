@@ -14,6 +14,7 @@ record LocalSecret(Path file) {
     if (!Files.exists(file)) {
       byte[] secret = new byte[BYTES];
       new SecureRandom().nextBytes(secret);
+      Folders.createForOwnerAlone(file);
       Files.writeString(file, HexFormat.of().formatHex(secret));
     }
     return Files.readString(file).strip();

@@ -87,6 +87,9 @@ public interface WebMessages {
   @Message("Example")
   String example();
 
+  @Message("Cancel")
+  String cancel();
+
   @Message("Close")
   String close();
 
@@ -123,9 +126,7 @@ public interface WebMessages {
           + "source.")
   String landingLead();
 
-  @Message(
-      "Illustration, not a real company: cash for about 14 months, one raise planned, seven "
-          + "areas at their reference answers.")
+  @Message("An illustration with made-up figures, not a real company.")
   String landingExample();
 
   @Message("Chance that the company is still alive")
@@ -154,8 +155,7 @@ public interface WebMessages {
   String landingPoint3Title();
 
   @Message(
-      "Share an immutable snapshot with expiry and passcode, and see which sections were "
-          + "read.")
+      "Share an immutable snapshot with an expiry date, take it back at any time, see when it was read.")
   String landingPoint3Text();
 
   @Message("Month")

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +45,9 @@ public final class LocalServicesResource implements QuarkusTestResourceLifecycle
               true);
       LocalServices services = new LocalServices(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(services::close));
-      return services.start();
+      Map<String, String> configuration = new HashMap<>(services.start());
+      configuration.put("premortem.demo", "true");
+      return configuration;
     } catch (LocalProblem e) {
       throw new IllegalStateException(e.getMessage(), e);
     } catch (Exception e) {

@@ -63,12 +63,13 @@ final class Areas {
     int month = model.scoreMonth();
     boolean deadWithout = noCashWithout <= month;
     int killing = terminalAreas(tape, month);
+    int striking = tape.otherAreasBy(month, model.areaOf);
     for (int a = 0; a < model.areas.size(); a++) {
       int bit = 1 << a;
       boolean dead = (killing & bit) != 0;
       if (!dead) {
         dead =
-            (tape.otherAreas & bit) == 0
+            (striking & bit) == 0
                 ? deadWithout
                 : path.firstNegative(base, tape, luck, bit, true, month) <= month;
       }

@@ -39,7 +39,7 @@ final class CashPath {
   int firstNegative(
       Setting setting, Tape tape, Luck luck, int areas, boolean withRaises, int last) {
     CashPlan plan = setting.plan;
-    start(tape, withRaises);
+    start(tape, areas, withRaises);
     int raises = withRaises && tape.raisesClosing > 0 ? raiseAt.length : 0;
     double walk = 0;
     int now = 0;
@@ -72,12 +72,12 @@ final class CashPath {
     return last + 1;
   }
 
-  private void start(Tape tape, boolean withRaises) {
+  private void start(Tape tape, int areas, boolean withRaises) {
     base = model.simulation.openingCash();
     revenueFactor = 1;
     burnFactor = 1;
     active = 0;
-    strike = 0;
+    strike = areas == 0 ? tape.count : 0;
     if (withRaises && tape.raisesClosing > 0) {
       System.arraycopy(tape.raiseMonth, 0, raiseAt, 0, raiseAt.length);
     }

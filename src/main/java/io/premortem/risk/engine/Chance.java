@@ -3,21 +3,29 @@ package io.premortem.risk.engine;
 /**
  * A distribution made quick to draw from once per event. Beta forms, whose quantiles are slow, are
  * read from a table of 256 exact points joined by cubic Hermite curves with the exact slopes; the
- * four cells at either end are computed exactly.
+ * eight cells at either end are computed exactly.
  */
 final class Chance {
 
   private static final int CELLS = 256;
-  private static final int EXACT = 4;
+  private static final int EXACT = 8;
 
   private final Distribution distribution;
   private final double constant;
+
+  /** Of a lognormal, else NaN; its parameters take logarithms that no draw should repeat. */
+  private final double mu;
+
+  private final double sigma;
   private final double[] points;
   private final double[] slopes;
 
   Chance(Distribution distribution) {
     this.distribution = distribution;
     this.constant = distribution.isConstant() ? distribution.quantile(0.5) : Double.NaN;
+    boolean logs = distribution instanceof Distribution.Lognormal && Double.isNaN(constant);
+    this.mu = logs ? ((Distribution.Lognormal) distribution).mu() : Double.NaN;
+    this.sigma = logs ? ((Distribution.Lognormal) distribution).sigma() : Double.NaN;
     boolean slow =
         distribution instanceof Distribution.Pert || distribution instanceof Distribution.Beta;
     this.points = slow && Double.isNaN(constant) ? new double[CELLS + 1] : null;
@@ -35,6 +43,9 @@ final class Chance {
   double at(double u) {
     if (isConstant()) {
       return constant;
+    }
+    if (sigma > 0) {
+      return StrictMath.exp(mu + sigma * NormalQuantile.of(u));
     }
     if (points == null) {
       return distribution.quantile(u);

@@ -72,6 +72,15 @@ final class Tape {
     size = Arrays.copyOf(size, length);
   }
 
+  /** Bit per area with a strike, not terminal, by a month. */
+  int otherAreasBy(int lastMonth, int[] areaOf) {
+    int areas = 0;
+    for (int i = 0; i < count && month[i] <= lastMonth; i++) {
+      areas |= 1 << areaOf[cause[i]];
+    }
+    return areas;
+  }
+
   boolean hasTerminal(int k) {
     for (int i = 0; i < terminals; i++) {
       if (terminalCause[i] == k) {

@@ -56,9 +56,12 @@ final class Trials {
       count(noCash);
       boolean alive = tape.terminals == 0 && noCash > model.horizon;
       areas.count(draw, settings.base, tape, luck);
-      mitigations(noCash, alive);
-      if (i < tornadoTrials) {
-        tornado(noCash, alive);
+      // A setting changes one cause at most, so it saves nobody from two terminal strikes.
+      if (tape.terminals < 2) {
+        mitigations(noCash, alive);
+        if (i < tornadoTrials) {
+          tornado(noCash, alive);
+        }
       }
     }
   }

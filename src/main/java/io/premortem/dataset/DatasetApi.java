@@ -1,0 +1,95 @@
+package io.premortem.dataset;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.web.Cursor;
+import io.premortem.web.Language;
+import io.premortem.web.Page;
+import io.premortem.web.Problem;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Data sets for programs. */
+@Path("/api/v1/o/{org}/datasets")
+public class DatasetApi {
+  private final Datasets datasets;
+  private final Visitor visitor;
+  private final Language language;
+
+  DatasetApi(Datasets datasets, Visitor visitor, Language language) {
+    this.datasets = datasets;
+    this.visitor = visitor;
+    this.language = language;
+  }
+
+  /** Stores a CSV file; 422 with line and column when it cannot be used. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Requires(Permission.EDIT)
+  public Response upload(
+      @PathParam("org") String org, @RestForm FileUpload file, @RestForm String name)
+      throws IOException {
+    if (file == null) {
+      var missing = texts().messages().fileMissing();
+      throw Problem.unprocessable(
+              texts().messages().refusedTitle(),
+              missing,
+              List.of(Problem.Fault.field("file", missing)))
+          .toException();
+    }
+    try (var content = Files.newInputStream(file.uploadedFile())) {
+      var result = datasets.upload(new Upload(name, file.fileName(), content), visitor.subject());
+      return switch (result) {
+        case UploadResult.Stored(Dataset dataset) ->
+            Response.created(URI.create("/api/v1/o/" + org + "/datasets/" + dataset.id()))
+                .entity(DatasetView.of(dataset, texts()))
+                .build();
+        case UploadResult.Rejected rejected -> throw texts().problem(rejected).toException();
+      };
+    }
+  }
+
+  /** Newest first. */
+  @GET
+  @Requires(Permission.VIEW)
+  public Page<DatasetSummary> list(
+      @PathParam("org") String org, @QueryParam("cursor") String cursor) {
+    return datasets.list(Cursor.parse(cursor));
+  }
+
+  @GET
+  @Path("{id}")
+  @Requires(Permission.VIEW)
+  public DatasetView get(@PathParam("org") String org, @PathParam("id") UUID id) {
+    return DatasetView.of(datasets.find(id).orElseThrow(NotFoundException::new), texts());
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Requires(Permission.EDIT)
+  public void delete(@PathParam("org") String org, @PathParam("id") UUID id) {
+    if (!datasets.delete(id, visitor.subject())) {
+      throw new NotFoundException();
+    }
+  }
+
+  private DatasetTexts texts() {
+    return new DatasetTexts(language.messages(DatasetMessages.class));
+  }
+}

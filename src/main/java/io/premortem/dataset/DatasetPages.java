@@ -1,0 +1,158 @@
+package io.premortem.dataset;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.web.Cursor;
+import io.premortem.web.Flash;
+import io.premortem.web.Language;
+import io.premortem.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.text.NumberFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The data room's pages. */
+@Path("/o/{org}/datasets")
+@Produces(MediaType.TEXT_HTML)
+public class DatasetPages {
+  @CheckedTemplate(basePath = "dataset")
+  static class Templates {
+    static native TemplateInstance list(ListView view);
+
+    static native TemplateInstance upload(UploadView view);
+
+    static native TemplateInstance show(DatasetPage view);
+  }
+
+  /**
+   * @param next address of the older data sets; null when there are none
+   */
+  record ListView(String base, Page<DatasetSummary> page, String next) {}
+
+  /**
+   * @param name as it was typed; errors are empty on the first visit
+   */
+  record UploadView(String base, String name, String nameError, String fileError, long megabytes) {}
+
+  private final Datasets datasets;
+  private final Visitor visitor;
+  private final Language language;
+  private final Flash flash;
+  private final long megabytes;
+
+  DatasetPages(
+      Datasets datasets,
+      Visitor visitor,
+      Language language,
+      Flash flash,
+      @ConfigProperty(name = "premortem.dataset.upload-bytes") long uploadBytes) {
+    this.datasets = datasets;
+    this.visitor = visitor;
+    this.language = language;
+    this.flash = flash;
+    this.megabytes = uploadBytes / 1_000_000;
+  }
+
+  @GET
+  @Requires(Permission.VIEW)
+  public TemplateInstance list(@PathParam("org") String org, @QueryParam("cursor") String cursor) {
+    var page = datasets.list(Cursor.parse(cursor));
+    var next = page.next() == null ? null : base(org) + "?cursor=" + page.next();
+    return Templates.list(new ListView(base(org), page, next));
+  }
+
+  @GET
+  @Path("new")
+  @Requires(Permission.EDIT)
+  public TemplateInstance form(@PathParam("org") String org) {
+    return Templates.upload(new UploadView(base(org), "", "", "", megabytes));
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Requires(Permission.EDIT)
+  public Response upload(
+      @PathParam("org") String org, @RestForm FileUpload file, @RestForm String name)
+      throws IOException {
+    if (file == null || (file.size() == 0 && file.fileName().isEmpty())) {
+      return refused(
+          new UploadView(base(org), name, "", texts().messages().fileMissing(), megabytes));
+    }
+    try (var content = Files.newInputStream(file.uploadedFile())) {
+      var upload = new Upload(name, file.fileName(), content);
+      return answer(org, name, datasets.upload(upload, visitor.subject()));
+    }
+  }
+
+  @POST
+  @Path("samples/{sample}")
+  @Requires(Permission.EDIT)
+  public Response useSample(@PathParam("org") String org, @PathParam("sample") String sample)
+      throws IOException {
+    var upload = Sample.byId(sample).orElseThrow(NotFoundException::new).upload();
+    try (var _ = upload.content()) {
+      return answer(org, "", datasets.upload(upload, visitor.subject()));
+    }
+  }
+
+  @GET
+  @Path("{id}")
+  @Requires(Permission.VIEW)
+  public TemplateInstance show(@PathParam("org") String org, @PathParam("id") UUID id) {
+    var dataset = datasets.find(id).orElseThrow(NotFoundException::new);
+    return Templates.show(DatasetPage.of(base(org), dataset, texts()));
+  }
+
+  @POST
+  @Path("{id}/deletion")
+  @Requires(Permission.EDIT)
+  public Response delete(@PathParam("org") String org, @PathParam("id") UUID id) {
+    var dataset = datasets.find(id).orElseThrow(NotFoundException::new);
+    datasets.delete(id, visitor.subject());
+    flash.success(texts().messages().deleted(dataset.name()));
+    return Response.seeOther(URI.create(base(org))).build();
+  }
+
+  private Response answer(String org, String name, UploadResult result) {
+    return switch (result) {
+      case UploadResult.Stored(Dataset dataset) -> {
+        var rows = NumberFormat.getInstance(language.locale()).format(dataset.profile().rows());
+        flash.success(texts().messages().stored(dataset.name(), rows));
+        yield Response.seeOther(URI.create(base(org) + "/" + dataset.id())).build();
+      }
+      case UploadResult.BadName bad ->
+          refused(new UploadView(base(org), name, texts().text(bad), "", megabytes));
+      case UploadResult.BadFile bad ->
+          refused(new UploadView(base(org), name, "", texts().text(bad), megabytes));
+    };
+  }
+
+  private static Response refused(UploadView view) {
+    return Response.status(422).entity(Templates.upload(view)).build();
+  }
+
+  private static String base(String org) {
+    return "/o/" + org + "/datasets";
+  }
+
+  private DatasetTexts texts() {
+    return new DatasetTexts(language.messages(DatasetMessages.class));
+  }
+}

@@ -1,0 +1,13 @@
+package io.premortem.dataset;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A stored table in one line.
+ *
+ * @param bytes size of the original
+ * @param sha256 of the original, lower-case hexadecimal
+ */
+public record DatasetSummary(
+    UUID id, String name, long rows, int columns, long bytes, String sha256, Instant createdAt) {}

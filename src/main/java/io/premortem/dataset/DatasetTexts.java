@@ -1,0 +1,100 @@
+package io.premortem.dataset;
+
+import io.premortem.dataset.csv.CsvProblem;
+import io.premortem.dataset.profile.ColumnType;
+import io.premortem.dataset.profile.Finding;
+import io.premortem.web.Problem;
+import java.util.List;
+import java.util.Locale;
+
+/** What the room says of problems, findings and types, in the language of the messages. */
+record DatasetTexts(DatasetMessages messages) {
+
+  /** A refusal as the API tells it. */
+  Problem problem(UploadResult.Rejected rejected) {
+    var text = text(rejected);
+    var fault =
+        switch (rejected) {
+          case UploadResult.BadName _ -> Problem.Fault.field("name", text);
+          case UploadResult.BadFile(CsvProblem p) ->
+              new Problem.Fault(
+                  "file",
+                  p.line() == 0 ? null : p.line(),
+                  p.column() == 0 ? null : Integer.toString(p.column()),
+                  text);
+        };
+    return Problem.unprocessable(messages.refusedTitle(), text, List.of(fault));
+  }
+
+  String text(UploadResult.Rejected rejected) {
+    return switch (rejected) {
+      case UploadResult.BadName(int limit) -> messages.nameTooLong(limit);
+      case UploadResult.BadFile(CsvProblem problem) -> text(problem);
+    };
+  }
+
+  String text(CsvProblem p) {
+    long line = p.line();
+    int column = p.column();
+    List<String> args = p.args();
+    return switch (p.kind()) {
+      case EMPTY -> messages.empty();
+      case TOO_LARGE -> messages.tooLarge(args.get(0));
+      case BINARY -> binary(args.get(0));
+      case UTF16 -> messages.utf16();
+      case NOT_UTF8 -> messages.notUtf8(line, column);
+      case NUL_BYTE -> messages.nulByte(line, column);
+      case TOO_MANY_VALUES ->
+          messages.tooManyValues(line, column, args.get(0), args.get(1), args.get(2));
+      case TOO_FEW_VALUES ->
+          messages.tooFewValues(line, column, args.get(0), args.get(1), args.get(2));
+      case UNCLOSED_QUOTE -> messages.unclosedQuote(line, column);
+      case TEXT_AFTER_QUOTE -> messages.textAfterQuote(line, column, args.get(0));
+      case TOO_MANY_COLUMNS -> messages.tooManyColumns(line, args.get(0));
+      case TOO_MANY_ROWS -> messages.tooManyRows(line, args.get(0));
+      case RECORD_TOO_LONG -> messages.recordTooLong(line, column, args.get(0));
+      case EMPTY_NAME -> messages.emptyName(line, column);
+      case DUPLICATE_NAME -> messages.duplicateName(line, column, args.get(0), args.get(1));
+      case NAME_TOO_LONG -> messages.longColumnName(line, column, args.get(0));
+      case NO_ROWS -> messages.noRows();
+    };
+  }
+
+  String text(Finding finding) {
+    String column = finding.column();
+    return switch (finding.kind()) {
+      case NO_NAMES -> messages.findNoNames(finding.count());
+      case CONSTANT -> messages.findConstant(column);
+      case ALL_MISSING -> messages.findAllMissing(column);
+      case MANY_MISSING -> messages.findManyMissing(column, percent(finding.share()));
+      case IDENTIFIER_LIKE -> messages.findIdentifier(column);
+      case AMBIGUOUS_DATES -> messages.findAmbiguousDates(column);
+      case DUPLICATE_ROWS -> messages.findDuplicateRows(finding.count(), percent(finding.share()));
+      case FEW_ROWS -> messages.findFewRows(finding.count());
+    };
+  }
+
+  String text(ColumnType type) {
+    return switch (type) {
+      case INTEGER -> messages.typeInteger();
+      case DECIMAL -> messages.typeDecimal();
+      case BOOLEAN -> messages.typeBoolean();
+      case DATE -> messages.typeDate();
+      case TIMESTAMP -> messages.typeTimestamp();
+      case CATEGORICAL -> messages.typeCategorical();
+      case TEXT -> messages.typeText();
+    };
+  }
+
+  private String binary(String format) {
+    return switch (format) {
+      case "xlsx", "xls" -> messages.workbook();
+      case "zip", "gzip" -> messages.compressed();
+      default -> messages.binary();
+    };
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+  }
+}

@@ -1,0 +1,93 @@
+package io.premortem.dataset;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.premortem.dataset.profile.Bin;
+import io.premortem.dataset.profile.ColumnProfile;
+import io.premortem.dataset.profile.Finding;
+import io.premortem.dataset.profile.NumberSummary;
+import io.premortem.dataset.profile.TextSummary;
+import io.premortem.dataset.profile.TimeSummary;
+import io.premortem.dataset.profile.TopValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A data set, as the API shows it. */
+public record DatasetView(
+    UUID id,
+    String name,
+    String fileName,
+    long rows,
+    long duplicateRows,
+    List<ColumnView> columns,
+    List<FindingView> findings,
+    long bytes,
+    String sha256,
+    Instant createdAt) {
+
+  /**
+   * @param type integer, decimal, boolean, date, timestamp, categorical or text
+   * @param numbers of a numeric column only; likewise {@code times} and {@code text}
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record ColumnView(
+      String name,
+      String type,
+      @JsonInclude(JsonInclude.Include.ALWAYS) long missing,
+      @JsonInclude(JsonInclude.Include.ALWAYS) long distinct,
+      NumberSummary numbers,
+      TimeSummary times,
+      TextSummary text,
+      List<Bin> histogram,
+      List<TopValue> top) {
+
+    static ColumnView of(ColumnProfile column) {
+      return new ColumnView(
+          column.name(),
+          column.type().id(),
+          column.missing(),
+          column.distinct(),
+          column.numbers(),
+          column.times(),
+          column.text(),
+          column.histogram(),
+          column.top());
+    }
+  }
+
+  /**
+   * @param kind as constant, many-missing, identifier-like, duplicate-rows
+   * @param severity info or warning
+   * @param share rows it is about, 0 to 1
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record FindingView(
+      String kind, String severity, String column, long count, double share, String message) {
+
+    static FindingView of(Finding finding, DatasetTexts texts) {
+      return new FindingView(
+          finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          finding.severity().name().toLowerCase(Locale.ROOT),
+          finding.column(),
+          finding.count(),
+          finding.share(),
+          texts.text(finding));
+    }
+  }
+
+  static DatasetView of(Dataset dataset, DatasetTexts texts) {
+    var profile = dataset.profile();
+    return new DatasetView(
+        dataset.id(),
+        dataset.name(),
+        dataset.fileName(),
+        profile.rows(),
+        profile.duplicateRows(),
+        profile.columns().stream().map(ColumnView::of).toList(),
+        profile.findings().stream().map(finding -> FindingView.of(finding, texts)).toList(),
+        profile.source().bytes(),
+        profile.source().sha256(),
+        dataset.createdAt());
+  }
+}

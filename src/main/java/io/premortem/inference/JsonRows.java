@@ -1,0 +1,40 @@
+package io.premortem.inference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.premortem.inference.InputRows.Cell;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The rows of a JSON request. */
+final class JsonRows {
+  static final int MAX_ROWS = 10_000;
+
+  private JsonRows() {}
+
+  static void read(JsonNode rows, InputRows into) {
+    long line = 1;
+    for (var row : rows) {
+      into.add(line++, cells(row));
+    }
+  }
+
+  private static Map<String, Cell> cells(JsonNode row) {
+    Map<String, Cell> cells = new HashMap<>();
+    row.properties().forEach(entry -> cells.put(entry.getKey(), cell(entry.getValue())));
+    return cells;
+  }
+
+  private static Cell cell(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case NULL, MISSING -> new Cell.Missing();
+      case NUMBER -> new Cell.Number(value.doubleValue());
+      case STRING ->
+          value.textValue().isBlank()
+              ? new Cell.Missing()
+              : new Cell.Text(value.textValue().strip());
+      // Yes-or-no columns are learnt as these texts.
+      case BOOLEAN -> new Cell.Text(value.asText());
+      default -> new Cell.Other(value.toString());
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package io.premortem.lab;
+
+import io.premortem.lab.learn.EpochResult;
+import io.premortem.lab.learn.Provenance;
+import io.premortem.lab.learn.TrainingOutcome.RowCounts;
+import io.premortem.lab.learn.evaluation.Evaluation;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A registered model.
+ *
+ * @param version counted from 1 for each name
+ * @param dataset what it was learnt from; may be gone meanwhile
+ * @param parity largest |Δp| between the learner and ONNX Runtime on the test part
+ * @param sha256 of the ONNX file, hex
+ * @param bytes size of the ONNX file
+ * @param createdBy subject of who had it fitted
+ */
+public record Model(
+    UUID id,
+    String name,
+    int version,
+    Stage stage,
+    String recipe,
+    String target,
+    UUID dataset,
+    String datasetName,
+    Details details,
+    double parity,
+    String sha256,
+    long bytes,
+    String createdBy,
+    Instant createdAt) {
+
+  /** Where a version is in its life; at most one version of a name is live. */
+  public enum Stage {
+    CANDIDATE,
+    LIVE,
+    RETIRED
+  }
+
+  /**
+   * What training left.
+   *
+   * @param history one entry per epoch
+   */
+  public record Details(
+      List<String> classes,
+      List<ModelInput> inputs,
+      Evaluation evaluation,
+      List<EpochResult> history,
+      RowCounts rows,
+      Provenance provenance) {}
+}

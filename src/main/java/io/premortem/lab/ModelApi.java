@@ -1,0 +1,181 @@
+package io.premortem.lab;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.lab.learn.Recipe;
+import io.premortem.lab.learn.evaluation.Metrics;
+import io.premortem.web.Language;
+import io.premortem.web.Page;
+import io.premortem.web.Problem;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Models as the API shows them. */
+@Path("/api/v1/o/{org}/models")
+public class ModelApi {
+  private static final long DEFAULT_SEED = 42;
+
+  /**
+   * @param recipe {@code article} when left out
+   * @param budgetSeconds for recipes that search; {@code article} always runs its ten epochs
+   * @param seed 42 when left out
+   */
+  public record FitBody(
+      UUID dataset, String target, String recipe, Integer budgetSeconds, Long seed) {}
+
+  public record QueuedView(UUID id, String kind, String state, double progress) {}
+
+  /**
+   * @param task {@code classification}
+   * @param baseline scores of always answering with the classes' shares
+   * @param parity largest |Δp| between learner and ONNX Runtime
+   * @param leaderboard the recipes that were tried, best first
+   */
+  public record ModelView(
+      UUID id,
+      String name,
+      int version,
+      String stage,
+      String recipe,
+      String target,
+      String task,
+      List<String> classes,
+      MetricsView metrics,
+      MetricsView baseline,
+      double parity,
+      List<Entry> leaderboard,
+      List<ModelInput> inputs,
+      UUID dataset,
+      String dataSha256,
+      String sha256,
+      long seed) {}
+
+  /** Null where a score is not defined. */
+  public record MetricsView(
+      double accuracy,
+      double balancedAccuracy,
+      double macroF1,
+      double logLoss,
+      double brier,
+      Double auc,
+      double calibrationError) {
+    static MetricsView of(Metrics m) {
+      return new MetricsView(
+          m.accuracy(),
+          m.balancedAccuracy(),
+          m.macroF1(),
+          m.logLoss(),
+          m.brier(),
+          Double.isNaN(m.auc()) ? null : m.auc(),
+          m.calibrationError());
+    }
+  }
+
+  public record Entry(String recipe, double logLoss, double low, double high) {}
+
+  private final Models models;
+  private final Visitor visitor;
+  private final Language language;
+
+  ModelApi(Models models, Visitor visitor, Language language) {
+    this.models = models;
+    this.visitor = visitor;
+    this.language = language;
+  }
+
+  @POST
+  @Requires(Permission.EDIT)
+  public Response fit(@PathParam("org") String org, FitBody body) {
+    if (body == null) {
+      throw unprocessable(Refusal.noDataset());
+    }
+    var request =
+        new FitRequest(
+            body.dataset(),
+            body.target(),
+            body.recipe() == null ? Recipe.ARTICLE.id() : body.recipe(),
+            body.seed() == null ? DEFAULT_SEED : body.seed());
+    return switch (models.fit(request, visitor.subject())) {
+      case FitOutcome.Refused refused -> throw unprocessable(refused.reason());
+      case FitOutcome.Queued queued ->
+          Response.accepted(new QueuedView(queued.job(), FitJob.KIND, "queued", 0))
+              .location(URI.create("/api/v1/o/" + org + "/jobs/" + queued.job()))
+              .build();
+    };
+  }
+
+  @GET
+  @Requires(Permission.VIEW)
+  public Page<ModelView> list(@PathParam("org") String org, @QueryParam("cursor") String cursor) {
+    return models.page(cursor).map(ModelApi::view);
+  }
+
+  @GET
+  @Path("{id}")
+  @Requires(Permission.VIEW)
+  public ModelView get(@PathParam("org") String org, @PathParam("id") UUID id) {
+    return view(models.find(id).orElseThrow(NotFoundException::new));
+  }
+
+  @GET
+  @Path("{id}/onnx")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Requires(Permission.VIEW)
+  public byte[] onnx(@PathParam("org") String org, @PathParam("id") UUID id) {
+    return models.onnx(id).orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Path("{id}/deploy")
+  @Requires(Permission.EDIT)
+  public ModelView deploy(@PathParam("org") String org, @PathParam("id") UUID id) {
+    return view(models.deploy(id, visitor.subject()).orElseThrow(NotFoundException::new));
+  }
+
+  private RuntimeException unprocessable(Refusal reason) {
+    var text = language.pick(reason.english(), reason.chinese());
+    return Problem.unprocessable(
+            language.messages(ModelMessages.class).cannotFit(),
+            text,
+            List.of(Problem.Fault.field(reason.field(), text)))
+        .toException();
+  }
+
+  private static ModelView view(Model model) {
+    var details = model.details();
+    var evaluation = details.evaluation();
+    var interval = evaluation.logLossInterval();
+    return new ModelView(
+        model.id(),
+        model.name(),
+        model.version(),
+        model.stage().name().toLowerCase(Locale.ROOT),
+        model.recipe(),
+        model.target(),
+        "classification",
+        details.classes(),
+        MetricsView.of(evaluation.metrics()),
+        MetricsView.of(evaluation.baseline()),
+        model.parity(),
+        List.of(
+            new Entry(
+                model.recipe(), evaluation.metrics().logLoss(), interval.low(), interval.high())),
+        details.inputs(),
+        model.dataset(),
+        details.provenance().dataHash(),
+        model.sha256(),
+        details.provenance().seed());
+  }
+}

@@ -1,0 +1,55 @@
+package io.premortem.lab;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.premortem.lab.learn.TrainingOutcome.Trained;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Rows of models as records, with what training left kept as JSON. */
+@ApplicationScoped
+class ModelJson {
+  // Its own mapper: the API's settings may change, rows must stay readable.
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  String details(Trained trained) {
+    var details =
+        new Model.Details(
+            trained.model().classes(),
+            ModelInput.of(trained.model()),
+            trained.evaluation(),
+            trained.history(),
+            trained.rows(),
+            trained.provenance());
+    try {
+      return JSON.writeValueAsString(details);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Model toRecord(ModelEntity row) {
+    return new Model(
+        row.id,
+        row.name,
+        row.version,
+        row.stage,
+        row.recipe,
+        row.target,
+        row.datasetId,
+        row.datasetName,
+        read(row.details),
+        row.parity,
+        row.sha256,
+        row.bytes,
+        row.createdBy,
+        row.createdAt);
+  }
+
+  private static Model.Details read(String details) {
+    try {
+      return JSON.readValue(details, Model.Details.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

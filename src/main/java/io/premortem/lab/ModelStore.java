@@ -1,0 +1,51 @@
+package io.premortem.lab;
+
+import io.premortem.web.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ModelStore implements PanacheRepositoryBase<ModelEntity, UUID> {
+  /** The next version of the name; whoever asks next waits until this transaction ends. */
+  int nextVersion(String name) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtext('model'), hashtext(:name))")
+        .setParameter("name", name)
+        .getSingleResult();
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(version), 0) + 1 from ModelEntity where name = :name",
+            Integer.class)
+        .setParameter("name", name)
+        .getSingleResult();
+  }
+
+  /** Newest first. */
+  List<ModelEntity> after(Optional<Cursor> cursor, int limit) {
+    var query =
+        cursor
+            .map(
+                c ->
+                    find(
+                        "createdAt < ?1 or (createdAt = ?1 and id > ?2) order by createdAt desc, id",
+                        c.at(),
+                        c.id()))
+            .orElseGet(() -> find("order by createdAt desc, id"));
+    return query.page(0, limit).list();
+  }
+
+  /** Versions of a name, newest first. */
+  List<ModelEntity> versions(String name) {
+    return list("name = ?1 order by version desc", name);
+  }
+
+  /** Whatever is live under the name is retired, and the database told so at once. */
+  void retireLive(String name) {
+    update(
+        "stage = ?1 where name = ?2 and stage = ?3", Model.Stage.RETIRED, name, Model.Stage.LIVE);
+  }
+}

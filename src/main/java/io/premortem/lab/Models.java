@@ -1,0 +1,215 @@
+package io.premortem.lab;
+
+import io.premortem.dataset.Blob;
+import io.premortem.dataset.BlobStore;
+import io.premortem.dataset.Dataset;
+import io.premortem.dataset.Datasets;
+import io.premortem.dataset.profile.ColumnProfile;
+import io.premortem.jobs.Jobs;
+import io.premortem.lab.learn.Learner;
+import io.premortem.lab.learn.Recipe;
+import io.premortem.lab.learn.TrainingOutcome.Trained;
+import io.premortem.lab.learn.TrainingOutcome.Unusable;
+import io.premortem.lab.learn.TrainingRequest;
+import io.premortem.lab.learn.evaluation.Parity;
+import io.premortem.tenancy.AuditLog;
+import io.premortem.web.Cursor;
+import io.premortem.web.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The model registry of the current tenant: fitting, versions, stages, files. */
+@ApplicationScoped
+public class Models {
+  private static final long EXAMINED_CELLS = 1_000_000;
+
+  private final ModelStore store;
+  private final BlobStore blobs;
+  private final ModelJson json;
+  private final Datasets data;
+  private final Jobs jobs;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Models(
+      ModelStore store,
+      BlobStore blobs,
+      ModelJson json,
+      Datasets data,
+      Jobs jobs,
+      AuditLog audit,
+      Clock clock) {
+    this.store = store;
+    this.blobs = blobs;
+    this.json = json;
+    this.data = data;
+    this.jobs = jobs;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Queues the fitting, or says at once what is wrong. Reading the data needs no transaction;
+   * queueing is one, or part of the caller's.
+   */
+  public FitOutcome fit(FitRequest request, String actor) {
+    var reason = examine(request);
+    if (reason.isPresent()) {
+      return new FitOutcome.Refused(reason.get());
+    }
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () -> {
+              var job = jobs.enqueue(FitJob.KIND, request, actor);
+              audit.record(actor, "model.fit", job.toString(), request.target());
+              return new FitOutcome.Queued(job);
+            });
+  }
+
+  private Optional<Refusal> examine(FitRequest request) {
+    var recipe = Recipe.named(request.recipe());
+    if (recipe.isEmpty()) {
+      return Optional.of(Refusal.noRecipe(request.recipe()));
+    }
+    var dataset = Optional.ofNullable(request.dataset()).flatMap(data::find);
+    if (dataset.isEmpty()) {
+      return Optional.of(Refusal.noDataset());
+    }
+    if (request.target() == null || request.target().isBlank()) {
+      return Optional.of(Refusal.noTarget());
+    }
+    return examine(dataset.get(), request, recipe.get()).map(Refusal::of);
+  }
+
+  /** A small table is looked at whole; of a large one the names, and the rest by the job. */
+  private Optional<Unusable> examine(Dataset dataset, FitRequest request, Recipe recipe) {
+    var profile = dataset.profile();
+    var names = profile.columns().stream().map(ColumnProfile::name).toList();
+    if (!names.contains(request.target())) {
+      return Optional.of(new Unusable.MissingTarget(request.target(), names));
+    }
+    if (profile.rows() * names.size() > EXAMINED_CELLS) {
+      return Optional.empty();
+    }
+    return data.read(dataset.id())
+        .map(TrainingTables::of)
+        .flatMap(
+            table ->
+                Learner.examine(
+                    new TrainingRequest(
+                        table,
+                        request.target(),
+                        recipe,
+                        request.seed(),
+                        profile.source().sha256())));
+  }
+
+  /**
+   * @return up to {@link Page#SIZE} models, newest first
+   */
+  @Transactional
+  public Page<Model> page(String cursor) {
+    var rows = store.after(Cursor.parse(cursor), Page.SIZE + 1).stream().map(json::toRecord);
+    return Page.of(rows.toList(), model -> new Cursor(model.createdAt(), model.id()));
+  }
+
+  /** Every version of a name, newest first. */
+  @Transactional
+  public List<Model> versions(String name) {
+    return store.versions(name).stream().map(json::toRecord).toList();
+  }
+
+  @Transactional
+  public Optional<Model> find(UUID id) {
+    return store.findByIdOptional(id).map(json::toRecord);
+  }
+
+  /** The ONNX file. */
+  public Optional<byte[]> onnx(UUID id) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> store.findByIdOptional(id).map(row -> row.onnxId))
+        .map(this::content);
+  }
+
+  private byte[] content(UUID onnx) {
+    try (var stream = blobs.open(onnx)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the version live and retires the one that was; also the way back to an older version. */
+  @Transactional
+  public Optional<Model> deploy(UUID id, String actor) {
+    var row = store.findById(id);
+    if (row == null) {
+      return Optional.empty();
+    }
+    if (row.stage != Model.Stage.LIVE) {
+      store.retireLive(row.name);
+      row.stage = Model.Stage.LIVE;
+      audit.record(actor, "model.deployed", id.toString(), row.name + " " + row.version);
+    }
+    return Optional.of(json.toRecord(row));
+  }
+
+  /**
+   * Keeps a model whose export repeats its learner.
+   *
+   * @param id chosen by the caller, so that work done twice is kept once
+   * @throws IllegalArgumentException when parity does not hold
+   */
+  @Transactional
+  void register(
+      UUID id,
+      FitRequest request,
+      String datasetName,
+      Trained trained,
+      byte[] onnx,
+      Parity parity,
+      String actor) {
+    if (!parity.holds()) {
+      throw new IllegalArgumentException("the export is off by " + parity.maxDifference());
+    }
+    if (store.findByIdOptional(id).isPresent()) {
+      return;
+    }
+    var row = new ModelEntity();
+    row.id = id;
+    row.name = datasetName + ": " + request.target();
+    row.version = store.nextVersion(row.name);
+    row.stage = Model.Stage.CANDIDATE;
+    row.recipe = request.recipe();
+    row.target = request.target();
+    row.datasetId = request.dataset();
+    row.datasetName = datasetName;
+    row.details = json.details(trained);
+    row.parity = parity.maxDifference();
+    var file = write(onnx);
+    row.onnxId = file.id();
+    row.sha256 = file.sha256();
+    row.bytes = file.bytes();
+    row.createdBy = actor;
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    store.persist(row);
+    audit.record(actor, "model.registered", id.toString(), row.name + " " + row.version);
+  }
+
+  private Blob write(byte[] onnx) {
+    try {
+      return blobs.write(new ByteArrayInputStream(onnx), "application/octet-stream");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

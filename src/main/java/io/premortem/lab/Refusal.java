@@ -1,0 +1,98 @@
+package io.premortem.lab;
+
+import io.premortem.lab.learn.TrainingOutcome.MissingCount;
+import io.premortem.lab.learn.TrainingOutcome.Unusable;
+import java.util.stream.Collectors;
+
+/**
+ * Why something cannot be fitted, naming the place and the remedy.
+ *
+ * @param field of the request that is to blame: {@code dataset}, {@code target} or {@code recipe}
+ */
+public record Refusal(String field, String english, String chinese) {
+  private static final int NAMED = 3;
+
+  static Refusal noDataset() {
+    return new Refusal(
+        "dataset",
+        "There is no such data set. Choose one of yours, or upload it first.",
+        "没有这个数据集。请选择您的数据集，或先上传。");
+  }
+
+  static Refusal noTarget() {
+    return new Refusal("target", "Choose the column to predict.", "请选择要预测的列。");
+  }
+
+  static Refusal noRecipe(String recipe) {
+    return new Refusal(
+        "recipe",
+        "There is no recipe \"%s\". Use \"article\".".formatted(recipe),
+        "没有名为“%s”的配方。请使用“article”。".formatted(recipe));
+  }
+
+  static Refusal of(Unusable reason) {
+    return switch (reason) {
+      case Unusable.MissingTarget r ->
+          new Refusal(
+              "target",
+              "The data set has no column \"%s\". Its columns are: %s."
+                  .formatted(r.target(), String.join(", ", r.columns())),
+              "数据集中没有“%s”列。现有的列：%s。".formatted(r.target(), String.join("、", r.columns())));
+      case Unusable.OneClass r ->
+          new Refusal(
+              "target",
+              "Column \"%s\" holds only the value \"%s\" in the rows that miss nothing. Choose a target with two values or more."
+                  .formatted(r.target(), r.value()),
+              "在无缺失值的行中，“%s”列只有一个取值“%s”。请选择至少有两个取值的目标列。".formatted(r.target(), r.value()));
+      case Unusable.TooManyClasses r ->
+          new Refusal(
+              "target",
+              "Column \"%s\" has %,d different values in %,d rows, so it looks like an identifier or a quantity. Choose a target with at most %,d classes."
+                  .formatted(r.target(), r.classes(), r.rows(), r.limit()),
+              "“%s”列在 %,d 行中有 %,d 个不同取值，像是编号或连续数值。请选择类别不超过 %,d 个的目标列。"
+                  .formatted(r.target(), r.rows(), r.classes(), r.limit()));
+      case Unusable.TooFewRows r -> tooFewRows(r);
+      case Unusable.NoFeatures r ->
+          new Refusal(
+              "dataset",
+              "No column beside \"%s\" varies, so there is nothing to learn from. Upload a table with columns that tell the classes apart."
+                  .formatted(r.target()),
+              "除“%s”外没有取值变化的列，无从学习。请上传包含可区分类别的列的表格。".formatted(r.target()));
+      case Unusable.TooManyLevels r ->
+          new Refusal(
+              "dataset",
+              "Column \"%s\" has %,d different texts; together the text columns may have %,d. Remove it, or group its values."
+                  .formatted(r.column(), r.levels(), r.limit()),
+              "“%s”列有 %,d 个不同文本，所有文本列合计最多 %,d 个。请删除该列，或合并其取值。"
+                  .formatted(r.column(), r.levels(), r.limit()));
+    };
+  }
+
+  private static Refusal tooFewRows(Unusable.TooFewRows r) {
+    var english = new StringBuilder();
+    english.append(
+        "Only %,d of %,d rows miss no value, and %,d are needed."
+            .formatted(r.usable(), r.total(), r.minimum()));
+    var chinese = new StringBuilder();
+    chinese.append(
+        "%2$,d 行中只有 %1$,d 行没有缺失值，至少需要 %3$,d 行。".formatted(r.usable(), r.total(), r.minimum()));
+    if (!r.missing().isEmpty()) {
+      english
+          .append(" Most are missing in ")
+          .append(named(r, "\"%s\" (%,d)", ", "))
+          .append(": fill them in, or remove the column.");
+      chinese.append("缺失最多的列：").append(named(r, "“%s”（%,d）", "、")).append("。请补全数据或删除该列。");
+    } else {
+      english.append(" Upload more rows.");
+      chinese.append("请上传更多行。");
+    }
+    return new Refusal("dataset", english.toString(), chinese.toString());
+  }
+
+  private static String named(Unusable.TooFewRows r, String form, String separator) {
+    return r.missing().stream()
+        .limit(NAMED)
+        .map((MissingCount m) -> form.formatted(m.column(), m.rows()))
+        .collect(Collectors.joining(separator));
+  }
+}

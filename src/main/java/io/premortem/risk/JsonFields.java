@@ -1,0 +1,189 @@
+package io.premortem.risk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.premortem.risk.engine.Distribution;
+import io.premortem.risk.engine.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Reads fields of a JSON tree and collects every fault under its path, so that a caller learns of
+ * all of them at once. A bad field yields a harmless stand-in.
+ */
+final class JsonFields {
+
+  private static final Distribution STAND_IN = Distribution.constant(0.5);
+
+  final List<Violation> faults = new ArrayList<>();
+
+  double number(JsonNode parent, String path, String name) {
+    JsonNode node = parent.path(name);
+    if (node.isNumber()) {
+      return node.doubleValue();
+    }
+    fault(
+        join(path, name), node.isMissingNode() ? "is missing: give a number" : "must be a number");
+    return 0;
+  }
+
+  double number(JsonNode parent, String path, String name, double otherwise) {
+    return absent(parent.path(name)) ? otherwise : number(parent, path, name);
+  }
+
+  int integer(JsonNode parent, String path, String name) {
+    JsonNode node = parent.path(name);
+    double value = number(parent, path, name);
+    if (node.isNumber() && value != Math.rint(value)) {
+      fault(join(path, name), "is " + node + ": give a whole number");
+      return 1;
+    }
+    // Beyond int the largest int stands in, which no field allows.
+    return node.isNumber() ? (int) value : 1;
+  }
+
+  int integer(JsonNode parent, String path, String name, int otherwise) {
+    return absent(parent.path(name)) ? otherwise : integer(parent, path, name);
+  }
+
+  long whole(JsonNode parent, String path, String name, long otherwise) {
+    JsonNode node = parent.path(name);
+    if (absent(node)) {
+      return otherwise;
+    }
+    if (node.canConvertToLong() && node.canConvertToExactIntegral()) {
+      return node.longValue();
+    }
+    fault(join(path, name), "must be a whole number of at most 64 bits");
+    return otherwise;
+  }
+
+  String text(JsonNode parent, String path, String name) {
+    JsonNode node = parent.path(name);
+    if (node.isTextual() && !node.textValue().isBlank()) {
+      return node.textValue();
+    }
+    fault(join(path, name), absent(node) ? "is missing: give a text" : "must be a text");
+    return path + "." + name;
+  }
+
+  JsonNode object(JsonNode parent, String path, String name) {
+    JsonNode node = parent.path(name);
+    if (!node.isObject() && !absent(node)) {
+      fault(join(path, name), "must be an object");
+    }
+    return node;
+  }
+
+  /** Reads the objects of a list; an absent list is empty. */
+  <T> List<T> list(JsonNode parent, String name, BiFunction<JsonNode, String, T> read) {
+    JsonNode node = parent.path(name);
+    List<T> items = new ArrayList<>();
+    if (!node.isArray()) {
+      if (!absent(node)) {
+        fault(name, "must be a list");
+      }
+      return items;
+    }
+    for (int i = 0; i < node.size(); i++) {
+      String path = name + "[" + i + "]";
+      if (node.get(i).isObject()) {
+        items.add(read.apply(node.get(i), path));
+      } else {
+        fault(path, "must be an object");
+      }
+    }
+    return items;
+  }
+
+  List<String> texts(JsonNode parent, String path, String name) {
+    JsonNode node = parent.path(name);
+    List<String> texts = new ArrayList<>();
+    if (!node.isArray() && !absent(node)) {
+      fault(join(path, name), "must be a list of texts");
+    }
+    for (JsonNode item : node) {
+      if (item.isTextual()) {
+        texts.add(item.textValue());
+      } else {
+        fault(join(path, name), "must hold texts only");
+      }
+    }
+    return texts;
+  }
+
+  /** Reads a distribution where one may be missing. */
+  Distribution distribution(JsonNode parent, String path, String name, Distribution otherwise) {
+    return absent(parent.path(name)) ? otherwise : distribution(parent, path, name);
+  }
+
+  /** Reads a distribution in any of its forms; a bare number is a constant. */
+  Distribution distribution(JsonNode parent, String path, String name) {
+    JsonNode node = parent.path(name);
+    String at = join(path, name);
+    if (node.isNumber()) {
+      return Distribution.constant(node.doubleValue());
+    }
+    if (node.has("constant")) {
+      return Distribution.constant(number(node, at, "constant"));
+    }
+    if (node.has("low") || node.has("high")) {
+      return interval(node, at);
+    }
+    if (node.has("min") || node.has("mode") || node.has("max")) {
+      return new Distribution.Pert(
+          number(node, at, "min"), number(node, at, "mode"), number(node, at, "max"));
+    }
+    if (node.has("alpha") || node.has("beta")) {
+      return new Distribution.Beta(number(node, at, "alpha"), number(node, at, "beta"));
+    }
+    if (node.has("values")) {
+      return empirical(node.get("values"), at + ".values");
+    }
+    fault(
+        at,
+        (absent(node) ? "is missing" : "is no distribution")
+            + ": give {\"constant\":x}, {\"low\":l,\"high\":h}, {\"min\":a,\"mode\":m,\"max\":b},"
+            + " {\"alpha\":a,\"beta\":b} or {\"values\":[…]}");
+    return STAND_IN;
+  }
+
+  private Distribution interval(JsonNode node, String at) {
+    double low = number(node, at, "low");
+    double high = number(node, at, "high");
+    String shape = node.path("shape").asText("");
+    return switch (shape) {
+      case "" -> Distribution.interval(low, high);
+      case "normal" -> new Distribution.Normal(low, high);
+      case "lognormal" -> new Distribution.Lognormal(low, high);
+      default -> {
+        fault(at + ".shape", "is \"" + shape + "\": give \"normal\" or \"lognormal\"");
+        yield STAND_IN;
+      }
+    };
+  }
+
+  private Distribution empirical(JsonNode node, String at) {
+    double[] values = new double[node.size()];
+    for (int i = 0; i < values.length; i++) {
+      if (!node.path(i).isNumber()) {
+        fault(at + "[" + i + "]", "must be a number");
+        return STAND_IN;
+      }
+      values[i] = node.get(i).doubleValue();
+    }
+    return new Distribution.Empirical(values);
+  }
+
+  void fault(String path, String message) {
+    faults.add(new Violation(path, message));
+  }
+
+  static String join(String path, String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  static boolean absent(JsonNode node) {
+    return node.isMissingNode() || node.isNull();
+  }
+}

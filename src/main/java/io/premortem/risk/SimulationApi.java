@@ -1,0 +1,72 @@
+package io.premortem.risk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.Simulator;
+import io.premortem.risk.engine.Violation;
+import io.premortem.risk.engine.Watch;
+import io.premortem.web.Language;
+import io.premortem.web.Problem;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Simulations for machines: nothing is stored. */
+@Path("/api/v1/o/{org}/simulations")
+public class SimulationApi {
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private final Language language;
+
+  SimulationApi(Language language) {
+    this.language = language;
+  }
+
+  @POST
+  @Blocking
+  @Requires(Permission.VIEW)
+  public SimulationAnswer simulate(@PathParam("org") String org, JsonNode body) {
+    return switch (SimulationJson.read(body)) {
+      case SimulationJson.Accepted(Simulation simulation) -> run(simulation);
+      case SimulationJson.Rejected(List<Violation> violations) ->
+          throw rejected(violations).toException();
+    };
+  }
+
+  private SimulationAnswer run(Simulation simulation) {
+    long start = System.nanoTime();
+    Watch watch =
+        new Watch() {
+          @Override
+          public boolean cancelled() {
+            return System.nanoTime() - start > LONGEST.toNanos();
+          }
+        };
+    try {
+      int threads = Runtime.getRuntime().availableProcessors();
+      var result = Simulator.run(simulation, threads, watch);
+      return SimulationAnswer.of(result, Duration.ofNanos(System.nanoTime() - start).toMillis());
+    } catch (CancellationException e) {
+      var text = language.messages(SimulationMessages.class);
+      throw Problem.unprocessable(text.slowTitle(), text.slowDetail(LONGEST.toSeconds()), List.of())
+          .toException();
+    }
+  }
+
+  private Problem rejected(List<Violation> violations) {
+    var text = language.messages(SimulationMessages.class);
+    Violation first = violations.getFirst();
+    return Problem.unprocessable(
+        text.rejectedTitle(),
+        text.rejectedDetail(first.field(), first.message()),
+        violations.stream()
+            .map(violation -> Problem.Fault.field(violation.field(), violation.message()))
+            .toList());
+  }
+}
