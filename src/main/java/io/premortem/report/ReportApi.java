@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** Reports, for machines. */
-@Path("/api/v1/o/{org}/assessments/{id}")
+@Path("/api/v1/o/{org}/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportApi {
   private final Reports reports;
@@ -39,7 +39,7 @@ public class ReportApi {
    * @param body {@link RunOptions} as JSON; may be empty
    */
   @POST
-  @Path("run")
+  @Path("{id}/run")
   @Consumes(MediaType.WILDCARD)
   @Requires(Permission.EDIT)
   public Report run(@PathParam("id") UUID id, String body) throws JsonProcessingException {
@@ -54,7 +54,7 @@ public class ReportApi {
   }
 
   @GET
-  @Path("report")
+  @Path("{id}/report")
   @Requires(Permission.VIEW)
   public Report latest(@PathParam("id") UUID id) {
     return reports.latest(id).orElseThrow(NotFoundException::new);

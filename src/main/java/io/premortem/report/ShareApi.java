@@ -8,7 +8,6 @@ import io.premortem.risk.Violations;
 import io.premortem.web.Language;
 import io.premortem.web.Problem;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -24,8 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Share links, for machines. */
-@Path("/api/v1/o/{org}")
+/** The links to an assessment's reports, for machines. */
+@Path("/api/v1/o/{org}/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Requires(Permission.SHARE)
@@ -37,9 +36,6 @@ public class ShareApi {
    * @param url with the token, shown this once
    */
   public record Created(UUID id, String url, UUID report, Instant expiresAt) {}
-
-  /** The visits of a link, newest first. */
-  public record VisitList(long count, List<Visit> items) {}
 
   /** The links of an assessment, newest first. */
   public record ShareList(List<Share> items) {}
@@ -57,7 +53,7 @@ public class ShareApi {
   }
 
   @POST
-  @Path("assessments/{id}/shares")
+  @Path("{id}/shares")
   public Response create(
       @PathParam("org") String org,
       @PathParam("id") UUID id,
@@ -88,25 +84,9 @@ public class ShareApi {
   }
 
   @GET
-  @Path("assessments/{id}/shares")
+  @Path("{id}/shares")
   public ShareList list(@PathParam("id") UUID id) {
     assessments.find(id).orElseThrow(NotFoundException::new);
     return new ShareList(shares.list(id));
-  }
-
-  @DELETE
-  @Path("shares/{id}")
-  public Response revoke(@PathParam("id") UUID id) {
-    if (!shares.revoke(id, visitor.subject())) {
-      throw new NotFoundException();
-    }
-    return Response.noContent().build();
-  }
-
-  @GET
-  @Path("shares/{id}/visits")
-  public VisitList visits(@PathParam("id") UUID id) {
-    var visits = shares.visits(id).orElseThrow(NotFoundException::new);
-    return new VisitList(visits.size(), visits);
   }
 }

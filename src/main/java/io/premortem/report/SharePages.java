@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The links to an assessment's reports: make, see, take back. */
-@Path("/o/{org}/assessments/{id}/shares")
+@Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SHARE)
 public class SharePages {
@@ -74,12 +74,14 @@ public class SharePages {
   }
 
   @GET
+  @Path("{id}/shares")
   public TemplateInstance list(@PathParam("org") String org, @PathParam("id") UUID id) {
     return page(org, id, null);
   }
 
   // Answers with the page itself and no redirect: the link is shown once and kept nowhere.
   @POST
+  @Path("{id}/shares")
   public TemplateInstance create(
       @PathParam("org") String org,
       @PathParam("id") UUID id,
@@ -96,7 +98,7 @@ public class SharePages {
   }
 
   @POST
-  @Path("{share}/revocation")
+  @Path("{id}/shares/{share}/revocation")
   public Response revoke(
       @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("share") UUID share) {
     if (!shares.revoke(share, visitor.subject())) {

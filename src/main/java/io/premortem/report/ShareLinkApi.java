@@ -1,0 +1,48 @@
+package io.premortem.report;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** One share link, for machines. */
+@Path("/api/v1/o/{org}/shares/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires(Permission.SHARE)
+public class ShareLinkApi {
+
+  /** The visits of a link, newest first. */
+  public record VisitList(long count, List<Visit> items) {}
+
+  private final Shares shares;
+  private final Visitor visitor;
+
+  ShareLinkApi(Shares shares, Visitor visitor) {
+    this.shares = shares;
+    this.visitor = visitor;
+  }
+
+  @DELETE
+  public Response revoke(@PathParam("id") UUID id) {
+    if (!shares.revoke(id, visitor.subject())) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("visits")
+  public VisitList visits(@PathParam("id") UUID id) {
+    var visits = shares.visits(id).orElseThrow(NotFoundException::new);
+    return new VisitList(visits.size(), visits);
+  }
+}
