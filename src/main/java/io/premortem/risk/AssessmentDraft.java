@@ -20,11 +20,11 @@ public record AssessmentDraft(
    */
   public record Sources(UUID ledger) {}
 
-  static AssessmentDraft ofAnswers(Map<String, JsonNode> answers) {
+  public static AssessmentDraft ofAnswers(Map<String, JsonNode> answers) {
     return new AssessmentDraft(null, answers, null, null);
   }
 
-  static AssessmentDraft ofFinance(JsonNode finance) {
+  public static AssessmentDraft ofFinance(JsonNode finance) {
     return new AssessmentDraft(null, null, finance, null);
   }
 }

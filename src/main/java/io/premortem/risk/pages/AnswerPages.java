@@ -1,0 +1,263 @@
+package io.premortem.risk.pages;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.risk.Assessment;
+import io.premortem.risk.AssessmentDraft;
+import io.premortem.risk.AssessmentResult;
+import io.premortem.risk.Assessments;
+import io.premortem.risk.knowledge.Area;
+import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.valuation.Finance;
+import io.premortem.risk.valuation.Violation;
+import io.premortem.web.Flash;
+import io.premortem.web.Language;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Answering: one page for each area and one for the money, saved with every change. */
+@Path("/o/{org}/assessments")
+@Produces(MediaType.TEXT_HTML)
+public class AnswerPages {
+  private static final int UNPROCESSABLE = 422;
+
+  @CheckedTemplate(basePath = "risk")
+  static class Templates {
+    static native TemplateInstance area(AreaView view);
+
+    static native TemplateInstance finance(FinanceView view);
+  }
+
+  /** An area, or the money, in the list at the side. */
+  record Step(String id, String href, String label, boolean done, boolean current, String count) {}
+
+  /**
+   * @param path of the assessment
+   */
+  record Head(String name, String path, List<Step> steps, int answered, int all, boolean ready) {}
+
+  record AreaView(Head head, String id, String title, List<Question> questions) {}
+
+  record FinanceView(Head head, FinanceForm form, List<String> currencies) {
+    public String currency() {
+      return form.get("currency");
+    }
+  }
+
+  private final Assessments assessments;
+  private final Knowledge knowledge;
+  private final Visitor visitor;
+  private final Language language;
+  private final Flash flash;
+
+  AnswerPages(
+      Assessments assessments,
+      Knowledge knowledge,
+      Visitor visitor,
+      Language language,
+      Flash flash) {
+    this.assessments = assessments;
+    this.knowledge = knowledge;
+    this.visitor = visitor;
+    this.language = language;
+    this.flash = flash;
+  }
+
+  @GET
+  @Path("{id}/areas/{area}")
+  @Requires(Permission.VIEW)
+  public TemplateInstance area(
+      @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("area") String area) {
+    return areaPage(org, found(id), area(area), List.of(), null);
+  }
+
+  @POST
+  @Path("{id}/areas/{area}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Requires(Permission.EDIT)
+  public Object answer(
+      @PathParam("org") String org,
+      @PathParam("id") UUID id,
+      @PathParam("area") String areaId,
+      @HeaderParam("HX-Request") boolean partial,
+      MultivaluedMap<String, String> form) {
+    var area = area(areaId);
+    var draft = AssessmentDraft.ofAnswers(AnswerForm.answers(area, form));
+    return switch (assessments.change(id, draft, visitor.subject())) {
+      case AssessmentResult.Saved _ -> partial ? saved() : next(org, id, area);
+      case AssessmentResult.Refused(var violations) ->
+          refused(partial, areaPage(org, found(id), area, violations, form));
+      case AssessmentResult.Missing() -> throw new NotFoundException();
+    };
+  }
+
+  @GET
+  @Path("{id}/finance")
+  @Requires(Permission.VIEW)
+  public TemplateInstance finance(@PathParam("org") String org, @PathParam("id") UUID id) {
+    var assessment = found(id);
+    Finance finance = assessment.finance();
+    return financePage(
+        org, assessment, finance == null ? FinanceForm.empty() : FinanceForm.of(finance));
+  }
+
+  @POST
+  @Path("{id}/finance")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Requires(Permission.EDIT)
+  public Object money(
+      @PathParam("org") String org,
+      @PathParam("id") UUID id,
+      MultivaluedMap<String, String> form) {
+    var draft = AssessmentDraft.ofFinance(FinanceForm.toJson(form));
+    return switch (assessments.change(id, draft, visitor.subject())) {
+      case AssessmentResult.Saved _ -> {
+        flash.success(language.messages(RiskMessages.class).saved());
+        yield Response.seeOther(URI.create(path(org, id) + "/finance")).build();
+      }
+      case AssessmentResult.Refused(var violations) ->
+          refused(
+              false,
+              financePage(
+                  org, found(id), FinanceForm.of(form, violations, language.locale())));
+      case AssessmentResult.Missing() -> throw new NotFoundException();
+    };
+  }
+
+  private Assessment found(UUID id) {
+    return assessments.find(id).orElseThrow(NotFoundException::new);
+  }
+
+  private Area area(String id) {
+    return knowledge.area(id).orElseThrow(NotFoundException::new);
+  }
+
+  private static Response saved() {
+    return Response.noContent().build();
+  }
+
+  // A change saved on the way is not told off: the page does it when it is sent as a whole.
+  private static Response refused(boolean partial, TemplateInstance page) {
+    return partial
+        ? saved()
+        : Response.status(UNPROCESSABLE)
+            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+            .entity(page.render())
+            .build();
+  }
+
+  private Response next(String org, UUID id, Area area) {
+    var areas = knowledge.areas();
+    int at = areas.indexOf(area) + 1;
+    var place = at < areas.size() ? "/areas/" + areas.get(at).id() : "/finance";
+    return Response.seeOther(URI.create(path(org, id) + place)).build();
+  }
+
+  private TemplateInstance areaPage(
+      String org,
+      Assessment assessment,
+      Area area,
+      List<Violation> violations,
+      MultivaluedMap<String, String> form) {
+    var currency =
+        assessment.finance() == null
+            ? Finance.DEFAULT_CURRENCY
+            : assessment.finance().currency();
+    var questions =
+        area.indicators().stream()
+            .map(
+                indicator -> {
+                  var question =
+                      Question.of(
+                          indicator,
+                          assessment.answers().get(indicator.id()),
+                          error(violations, indicator.id()),
+                          currency,
+                          language);
+                  return form == null
+                      ? question
+                      : question.typed(
+                          form.getFirst(indicator.id() + ".low"),
+                          form.getFirst(indicator.id() + ".high"));
+                })
+            .toList();
+    return Templates.area(
+        new AreaView(
+            head(org, assessment, area.id()),
+            area.id(),
+            area.name().in(language.locale()),
+            questions));
+  }
+
+  private String error(List<Violation> violations, String indicator) {
+    var field = "answers." + indicator;
+    return violations.stream()
+        .filter(v -> v.field().equals(field) || v.field().startsWith(field + "."))
+        .findFirst()
+        .map(v -> v.message().in(language.locale()))
+        .orElse("");
+  }
+
+  private TemplateInstance financePage(String org, Assessment assessment, FinanceForm form) {
+    var currencies = knowledge.unitsPerDollar().keySet().stream().sorted().toList();
+    return Templates.finance(
+        new FinanceView(head(org, assessment, "finance"), form, currencies));
+  }
+
+  private Head head(String org, Assessment assessment, String current) {
+    var path = path(org, assessment.id());
+    List<Step> steps = new ArrayList<>();
+    for (Area area : knowledge.areas()) {
+      int all = area.indicators().size();
+      int done =
+          (int)
+              area.indicators().stream()
+                  .filter(indicator -> assessment.answers().containsKey(indicator.id()))
+                  .count();
+      steps.add(
+          new Step(
+              area.id(),
+              path + "/areas/" + area.id(),
+              area.name().in(language.locale()),
+              done == all,
+              area.id().equals(current),
+              done + "/" + all));
+    }
+    boolean money = assessment.finance() != null;
+    steps.add(
+        new Step(
+            "cash",
+            path + "/finance",
+            language.messages(RiskMessages.class).finance(),
+            money,
+            current.equals("finance"),
+            money ? "1/1" : "0/1"));
+    return new Head(
+        assessment.name(),
+        path,
+        steps,
+        assessment.answers().size(),
+        (int) knowledge.indicators().count(),
+        money);
+  }
+
+  private static String path(String org, UUID id) {
+    return "/o/" + org + "/assessments/" + id;
+  }
+}

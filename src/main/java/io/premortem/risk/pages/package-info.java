@@ -1,0 +1,2 @@
+/** The pages on which people answer an assessment. */
+package io.premortem.risk.pages;
