@@ -10,6 +10,8 @@ export interface Context {
   readonly unit: string;
   /** Resolves a token such as `--ink-3` to a colour of the theme in force. */
   color(token: string): string;
+  /** A colour thinned with the surface it lies on; `share` 0..1 of the colour. */
+  mix(color: string, share: number): string;
   /** Colour of an area, or of the n-th series where there is none. */
   series(area: string | undefined, index: number): string;
   /** A value as the reader's language writes it. */
@@ -33,7 +35,7 @@ export interface LegendItem {
 export type Draw = (context: Context) => Drawing;
 
 export function contextOf(element: HTMLElement, table: ChartTable, width: number): Context {
-  const color = (token: string): string => resolve(element, token);
+  const color = (token: string): string => resolved(element, `var(${token})`);
   return {
     table,
     width,
@@ -42,15 +44,16 @@ export function contextOf(element: HTMLElement, table: ChartTable, width: number
     xLabel: element.getAttribute("x-label") ?? "",
     unit: element.getAttribute("unit") ?? "",
     color,
+    mix: (color, share) => resolved(element, `color-mix(in srgb, ${color} ${share * 100}%, var(--surface))`),
     series: (area, index) => color(area ? `--area-${area}` : `--series-${(index % 8) + 1}`),
     format: formatter(element.getAttribute("format") ?? "number"),
   };
 }
 
 /** `getPropertyValue` would give the unresolved `light-dark(…)`; a real property gives the colour. */
-function resolve(element: HTMLElement, token: string): string {
+function resolved(element: HTMLElement, css: string): string {
   const probe = document.createElement("span");
-  probe.style.color = `var(${token})`;
+  probe.style.color = css;
   element.append(probe);
   const value = getComputedStyle(probe).color;
   probe.remove();

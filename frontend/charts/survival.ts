@@ -90,11 +90,7 @@ function median(context: Context, x: readonly number[], p: readonly (number | nu
 function legend(context: Context, banded: boolean): LegendItem[] {
   const [first, , , ...others] = context.table.columns;
   const items: LegendItem[] = [{ name: first?.name ?? "", color: context.color("--accent") }];
-  if (banded) items.push({ name: bandLabel(), color: translucent(context.color("--accent"), context) });
+  if (banded) items.push({ name: bandLabel(), color: context.mix(context.color("--accent"), 0.22) });
   others.forEach((each, at) => items.push({ name: each.name, color: context.series(undefined, at + 1), dashed: true }));
   return items;
-}
-
-function translucent(color: string, context: Context): string {
-  return `color-mix(in srgb, ${color} 22%, ${context.color("--surface")})`;
 }

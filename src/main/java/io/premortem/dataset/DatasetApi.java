@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,11 +30,13 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/api/v1/o/{org}/datasets")
 public class DatasetApi {
   private final Datasets datasets;
+  private final DatasetDownloads downloads;
   private final Visitor visitor;
   private final Language language;
 
-  DatasetApi(Datasets datasets, Visitor visitor, Language language) {
+  DatasetApi(Datasets datasets, DatasetDownloads downloads, Visitor visitor, Language language) {
     this.datasets = datasets;
+    this.downloads = downloads;
     this.visitor = visitor;
     this.language = language;
   }
@@ -78,6 +81,16 @@ public class DatasetApi {
   @Requires(Permission.VIEW)
   public DatasetView get(@PathParam("org") String org, @PathParam("id") UUID id) {
     return DatasetView.of(datasets.find(id).orElseThrow(NotFoundException::new), texts());
+  }
+
+  /** The uploaded bytes, Parquet, or CSV in which no cell acts as a formula. */
+  @GET
+  @Path("{id}/{format: original|parquet|csv}")
+  @Produces(MediaType.WILDCARD)
+  @Requires(Permission.VIEW)
+  public Response download(
+      @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("format") String format) {
+    return downloads.file(id, format);
   }
 
   @DELETE

@@ -1,22 +1,18 @@
 package io.premortem.dataset;
 
-import io.premortem.identity.Permission;
-import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
-import jakarta.ws.rs.GET;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 
-/** The files of a data set, under the paths of the pages and of the API alike. */
-@Path("/{root: (o|api/v1/o)}/{org}/datasets/{id}")
-@Requires(Permission.VIEW)
-public class DatasetDownloads {
+/** The files of a data set as responses, for pages and API alike. */
+@RequestScoped
+class DatasetDownloads {
   private final Datasets datasets;
   private final Visitor visitor;
 
@@ -25,28 +21,15 @@ public class DatasetDownloads {
     this.visitor = visitor;
   }
 
-  @GET
-  @Path("original")
-  public Response original(@PathParam("org") String org, @PathParam("id") UUID id) {
-    return file(id, Download.Format.ORIGINAL);
-  }
-
-  @GET
-  @Path("parquet")
-  public Response parquet(@PathParam("org") String org, @PathParam("id") UUID id) {
-    return file(id, Download.Format.PARQUET);
-  }
-
-  /** CSV in which no cell acts as a formula. */
-  @GET
-  @Path("csv")
-  public Response csv(@PathParam("org") String org, @PathParam("id") UUID id) {
-    return file(id, Download.Format.CSV);
-  }
-
-  private Response file(UUID id, Download.Format format) {
+  /**
+   * @param format the name of a {@link Download.Format} in lower case
+   */
+  Response file(UUID id, String format) {
     var download =
-        datasets.download(id, format, visitor.subject()).orElseThrow(NotFoundException::new);
+        datasets
+            .download(
+                id, Download.Format.valueOf(format.toUpperCase(Locale.ROOT)), visitor.subject())
+            .orElseThrow(NotFoundException::new);
     return Response.ok(download.content(), download.mediaType())
         .header(HttpHeaders.CONTENT_LENGTH, download.bytes())
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(download.fileName()))

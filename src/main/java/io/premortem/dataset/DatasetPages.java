@@ -52,6 +52,7 @@ public class DatasetPages {
   record UploadView(String base, String name, String nameError, String fileError, long megabytes) {}
 
   private final Datasets datasets;
+  private final DatasetDownloads downloads;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
@@ -59,11 +60,13 @@ public class DatasetPages {
 
   DatasetPages(
       Datasets datasets,
+      DatasetDownloads downloads,
       Visitor visitor,
       Language language,
       Flash flash,
       @ConfigProperty(name = "premortem.dataset.upload-bytes") long uploadBytes) {
     this.datasets = datasets;
+    this.downloads = downloads;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
@@ -118,6 +121,16 @@ public class DatasetPages {
   public TemplateInstance show(@PathParam("org") String org, @PathParam("id") UUID id) {
     var dataset = datasets.find(id).orElseThrow(NotFoundException::new);
     return Templates.show(DatasetPage.of(base(org), dataset, texts()));
+  }
+
+  /** The uploaded bytes, Parquet, or CSV in which no cell acts as a formula. */
+  @GET
+  @Path("{id}/{format: original|parquet|csv}")
+  @Produces(MediaType.WILDCARD)
+  @Requires(Permission.VIEW)
+  public Response download(
+      @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("format") String format) {
+    return downloads.file(id, format);
   }
 
   @POST

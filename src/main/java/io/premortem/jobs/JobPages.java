@@ -33,6 +33,11 @@ public class JobPages {
    * @param path of this page
    */
   record JobView(String title, Job job, String text, String path) {
+    /** For the bar, which takes text. */
+    public String value() {
+      return Double.toString(job.progress());
+    }
+
     public boolean waiting() {
       return !job.state().finished();
     }

@@ -23,6 +23,7 @@ public class Flash {
 
   private final RoutingContext request;
   private final Signature signature;
+  private Message taken;
 
   Flash(RoutingContext request, @ConfigProperty(name = "premortem.secret") String secret) {
     this.request = request;
@@ -40,13 +41,12 @@ public class Flash {
   /** The message that the page before left, once; null when there is none. */
   Message take() {
     var cookie = request.request().getCookie(COOKIE);
-    if (cookie == null || cookie.getValue().isEmpty()) {
-      return null;
-    }
-    if (!request.response().headWritten()) {
+    // A page may ask twice; the cookie is then the empty one that clears it.
+    if (taken == null && cookie != null && !cookie.getValue().isEmpty()) {
+      taken = read(cookie.getValue());
       request.response().addCookie(cookie("", 0));
     }
-    return read(cookie.getValue());
+    return taken;
   }
 
   private void put(Message message) {

@@ -4,22 +4,17 @@ import io.premortem.identity.Permission;
 import io.premortem.identity.Public;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
-import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Comparator;
-import java.util.List;
 
-/** The first page: of the product for a stranger, of the tenant for its people. */
+/** The first page: of the product for a stranger; it leads everybody else on. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
@@ -27,25 +22,15 @@ public class HomePages {
   static class Templates {
     static native TemplateInstance landing();
 
-    static native TemplateInstance home(HomeView view);
-
     static native TemplateInstance nowhere(String email);
   }
 
-  /** A tenant's home: the steps of the main job and how far each is. */
-  record HomeView(Organization organization, List<HomeStep.View> steps) {}
-
   private final Visitor visitor;
   private final Organizations organizations;
-  private final Language language;
-  private final List<HomeStep> steps;
 
-  HomePages(
-      Visitor visitor, Organizations organizations, Language language, @All List<HomeStep> steps) {
+  HomePages(Visitor visitor, Organizations organizations) {
     this.visitor = visitor;
     this.organizations = organizations;
-    this.language = language;
-    this.steps = steps;
   }
 
   @GET
@@ -77,19 +62,5 @@ public class HomePages {
   @Requires(Permission.SIGNED_IN)
   public Response signedIn() {
     return signIn();
-  }
-
-  @GET
-  @Path("o/{org}")
-  @Requires(Permission.VIEW)
-  public TemplateInstance home(@PathParam("org") String org) {
-    var organization = organizations.current().orElseThrow();
-    var views =
-        steps.stream()
-            .filter(step -> step.shownTo(organization))
-            .sorted(Comparator.comparingInt(HomeStep::order))
-            .map(step -> step.view(language))
-            .toList();
-    return Templates.home(new HomeView(organization, views));
   }
 }

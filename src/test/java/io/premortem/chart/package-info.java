@@ -1,0 +1,2 @@
+/** The Helm chart, linted and rendered. */
+package io.premortem.chart;
