@@ -34,10 +34,12 @@ public final class Premortem {
     Quarkus.run(Application.class, arguments);
   }
 
-  /** No visitor and no job is served meanwhile; the migration itself is part of the start. */
+  /** Nobody signs in and no job is taken meanwhile; the migration itself is part of the start. */
   private static void prepareMigration() {
     System.setProperty("quarkus.flyway.migrate-at-start", "true");
     System.setProperty("quarkus.http.host-enabled", "false");
+    System.setProperty("quarkus.oidc.tenant-enabled", "false");
+    System.setProperty("quarkus.oidc.api.tenant-enabled", "false");
     System.setProperty("premortem.worker.enabled", "false");
   }
 

@@ -20,7 +20,8 @@ class BearerCalls {
   private final SecureRandom random = new SecureRandom();
 
   void register(@Observes Filters filters) {
-    filters.register(this::pair, 90);
+    // Before authentication, which reads the cookies; they are parsed once.
+    filters.register(this::pair, 300);
   }
 
   private void pair(RoutingContext request) {

@@ -122,9 +122,7 @@ public class AnswerPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Requires(Permission.EDIT)
   public Object money(
-      @PathParam("org") String org,
-      @PathParam("id") UUID id,
-      MultivaluedMap<String, String> form) {
+      @PathParam("org") String org, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     var draft = AssessmentDraft.ofFinance(FinanceForm.toJson(form));
     return switch (assessments.change(id, draft, visitor.subject())) {
       case AssessmentResult.Saved _ -> {
@@ -134,8 +132,7 @@ public class AnswerPages {
       case AssessmentResult.Refused(var violations) ->
           refused(
               false,
-              financePage(
-                  org, found(id), FinanceForm.of(form, violations, language.locale())));
+              financePage(org, found(id), FinanceForm.of(form, violations, language.locale())));
       case AssessmentResult.Missing() -> throw new NotFoundException();
     };
   }
@@ -176,9 +173,7 @@ public class AnswerPages {
       List<Violation> violations,
       MultivaluedMap<String, String> form) {
     var currency =
-        assessment.finance() == null
-            ? Finance.DEFAULT_CURRENCY
-            : assessment.finance().currency();
+        assessment.finance() == null ? Finance.DEFAULT_CURRENCY : assessment.finance().currency();
     var questions =
         area.indicators().stream()
             .map(
@@ -216,8 +211,7 @@ public class AnswerPages {
 
   private TemplateInstance financePage(String org, Assessment assessment, FinanceForm form) {
     var currencies = knowledge.unitsPerDollar().keySet().stream().sorted().toList();
-    return Templates.finance(
-        new FinanceView(head(org, assessment, "finance"), form, currencies));
+    return Templates.finance(new FinanceView(head(org, assessment, "finance"), form, currencies));
   }
 
   private Head head(String org, Assessment assessment, String current) {

@@ -39,8 +39,12 @@ public class AssessmentPages {
    * @param error what is wrong with the name given
    */
   record ListView(
-      String path, List<Assessment> items, int indicators, String next, String name, String error) {
-  }
+      String path,
+      List<Assessment> items,
+      int indicators,
+      String next,
+      String name,
+      String error) {}
 
   private final Assessments assessments;
   private final Knowledge knowledge;
@@ -57,8 +61,7 @@ public class AssessmentPages {
 
   @GET
   @Requires(Permission.VIEW)
-  public TemplateInstance list(
-      @PathParam("org") String org, @QueryParam("cursor") String cursor) {
+  public TemplateInstance list(@PathParam("org") String org, @QueryParam("cursor") String cursor) {
     return page(org, cursor, "", "");
   }
 

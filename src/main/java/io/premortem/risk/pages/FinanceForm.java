@@ -99,8 +99,7 @@ record FinanceForm(Map<String, String> values, Map<String, String> errors) {
     return node;
   }
 
-  private static JsonNode interval(
-      MultivaluedMap<String, String> form, String name, double unit) {
+  private static JsonNode interval(MultivaluedMap<String, String> form, String name, double unit) {
     return AnswerForm.number(form.getFirst(name + ".low"), form.getFirst(name + ".high"), unit);
   }
 

@@ -12,7 +12,8 @@ interface RiskMessages {
   @Message("Risk assessments")
   String assessments();
 
-  @Message("Answer what you know about seven areas and your money; what you leave open widens the result.")
+  @Message(
+      "Answer what you know about seven areas and your money; what you leave open widens the result.")
   String lead();
 
   @Message("No assessment yet")
@@ -60,7 +61,8 @@ interface RiskMessages {
   @Message("Not known yet")
   String unknown();
 
-  @Message("A number, or the low and the high end of what you think likely. Leave both empty if you do not know.")
+  @Message(
+      "A number, or the low and the high end of what you think likely. Leave both empty if you do not know.")
   String intervalHint();
 
   @Message("Also measured by this product: {part}")
@@ -93,7 +95,8 @@ interface RiskMessages {
   @Message("Gross margin")
   String grossMargin();
 
-  @Message("What is left of revenue after inference, hosting and support. Leave it empty if spending holds these costs.")
+  @Message(
+      "What is left of revenue after inference, hosting and support. Leave it empty if spending holds these costs.")
   String grossMarginHint();
 
   @Message("Spending a month")
