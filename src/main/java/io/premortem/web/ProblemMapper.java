@@ -1,6 +1,7 @@
 package io.premortem.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.ConstraintViolationException;
@@ -58,6 +59,12 @@ class ProblemMapper {
     var place = at == null ? "" : " (" + at.getLineNr() + ":" + at.getColumnNr() + ")";
     return respond(
         Problem.badRequest(text().malformedTitle(), exception.getOriginalMessage() + place), null);
+  }
+
+  // Quarkus has a mapper of its own for this one, with an empty answer; ours must be as specific.
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException exception) {
+    return malformed(exception);
   }
 
   @ServerExceptionMapper
