@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -13,7 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,10 +25,27 @@ import org.junit.jupiter.api.Test;
 /** The pages without script, as a browser that only follows links and sends forms sees them. */
 @QuarkusTest
 class ModelPagesTest {
+  /** Sends secure cookies to localhost over HTTP, as browsers do and Java does not. */
+  private static final class PlainCookies extends CookieManager {
+    PlainCookies() {
+      super(null, CookiePolicy.ACCEPT_ALL);
+    }
+
+    @Override
+    public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+      Map<String, List<String>> plain = new HashMap<>();
+      headers.forEach(
+          (name, values) ->
+              plain.put(
+                  name, values.stream().map(v -> v.replaceAll("(?i);\\s*secure", "")).toList()));
+      super.put(uri, plain);
+    }
+  }
+
   private final HttpClient browser =
       HttpClient.newBuilder()
           .followRedirects(HttpClient.Redirect.ALWAYS)
-          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+          .cookieHandler(new PlainCookies())
           .build();
 
   @TestHTTPResource URI address;
@@ -65,8 +85,7 @@ class ModelPagesTest {
     row.put("input3", "");
     assertThat(post(path + "/prediction", row).body()).contains("has no value in column");
     row.put("input3", "0.2");
-    assertThat(post(path + "/prediction", row).body())
-        .containsPattern("id=\"prediction\">setosa<");
+    assertThat(post(path + "/prediction", row).body()).containsPattern("id=\"prediction\">setosa<");
   }
 
   private HttpResponse<String> signIn(HttpResponse<String> login) throws Exception {
