@@ -62,7 +62,15 @@ public class ModelPages {
     }
   }
 
-  record ModelView(Model model, List<ScoreRow> scores, List<Model> versions, String org) {}
+  record ModelView(Model model, List<ScoreRow> scores, List<Model> versions, String org) {
+    public String path() {
+      return "/o/" + org + "/models/" + model.id();
+    }
+
+    public String deployment() {
+      return path() + "/deployment";
+    }
+  }
 
   private final Models models;
   private final Datasets data;

@@ -9,7 +9,7 @@ interface HomeMessages {
   @Message("What will it be, and what can you do about it?")
   String lead();
 
-  @Message("Five steps from your own data to a report that you can show.")
+  @Message("From your own data to a report that you can show.")
   String steps();
 
   @Message("Done")
