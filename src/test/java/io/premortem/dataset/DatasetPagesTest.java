@@ -32,7 +32,8 @@ class DatasetPagesTest {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     var page = get("o/acme/datasets", "en");
-    // With organizations on, Keycloak asks for the name first and for the password on a second page.
+    // With organizations on, Keycloak asks for the name first and for the password on a second
+    // page.
     for (int step = 0; step < 2 && page.uri().getPath().startsWith("/realms/"); step++) {
       page = submitSignIn(page.body());
     }
