@@ -9,6 +9,7 @@ import "./style/print.css";
 import htmx from "htmx.org";
 import { enhanceConfirm } from "./confirm";
 import { enhanceCopy } from "./copy";
+import { followCurrency } from "./currency";
 import { enhanceDialogs } from "./dialogs";
 import { enhanceFileDrops } from "./filedrop";
 import { enhanceMenus } from "./menus";
@@ -21,6 +22,7 @@ enhanceMenus();
 enhanceDialogs();
 enhanceConfirm();
 enhancePrint();
+followCurrency();
 htmx.onLoad((part) => {
   enhanceFileDrops(part);
   enhanceCopy(part);

@@ -76,6 +76,10 @@ interface ReportMessages {
       "The chance that this area alone, with everything else as it is, ends the company within 24 months")
   String areasNote();
 
+  @Message(
+      "The plan itself, were no cause to strike, ends the company with a chance of {chance}; that part stands in every bar.")
+  String planAlone(String chance);
+
   @Message("Area")
   String area();
 

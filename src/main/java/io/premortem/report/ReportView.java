@@ -37,6 +37,11 @@ record ReportView(
   private static final int LAYERS = 7;
   private static final int BARS = 12;
 
+  /** Chance that the plan itself ends the company in 24 months, were no cause to strike. */
+  public double planAlone() {
+    return areas.stream().mapToDouble(area -> area.score() - area.excess()).average().orElse(0);
+  }
+
   /** An area and the chance that it alone ends the company. */
   record AreaRow(String id, String name, double score, double low, double high, double excess) {}
 
@@ -258,12 +263,33 @@ record ReportView(
     }
 
     private String figure(String input) {
+      int dot = input.indexOf('.');
+      if (dot > 0 && !input.startsWith("revenue") && !input.startsWith("burn")) {
+        return part(input.substring(0, dot), input.substring(dot + 1));
+      }
       return switch (input) {
         case "revenue" -> language.pick("Revenue after direct cost", "扣除直接成本后的收入");
         case "revenue.growth" -> language.pick("Growth of revenue", "收入增长");
         case "burn" -> language.pick("Monthly spending", "月支出");
         case "burn.growth" -> language.pick("Growth of spending", "支出增长");
+        // A round is named by the founder, or not at all.
+        case "next" -> language.pick("Chance that the next round closes", "下一轮融资完成的概率");
         default -> input;
+      };
+    }
+
+    private String part(String of, String part) {
+      var whole =
+          report.causes().stream()
+              .filter(cause -> cause.id().equals(of))
+              .findFirst()
+              .map(cause -> text(cause.name()))
+              .orElse("next".equals(of) ? language.pick("Next round", "下一轮融资") : of);
+      return switch (part) {
+        case "effect" -> language.pick(whole + ": how hard it strikes", whole + "：打击程度");
+        case "amount" -> language.pick(whole + ": amount", whole + "：金额");
+        case "month" -> language.pick(whole + ": month", whole + "：到账月份");
+        default -> whole + ": " + part;
       };
     }
 

@@ -28,7 +28,12 @@ class Format {
   }
 
   static String percent(Double share, int decimals) {
-    return missing(share) ? NOTHING : number(share * 100, decimals) + " %";
+    if (missing(share)) {
+      return NOTHING;
+    }
+    // A space before the sign in English (ISO 31-0), none in Chinese (GB/T 15835).
+    var sign = "zh".equals(locale().getLanguage()) ? "%" : " %";
+    return number(share * 100, decimals) + sign;
   }
 
   static String number(Number value) {
