@@ -7,8 +7,8 @@ import io.premortem.TestTenants;
 import io.premortem.tenancy.TenantScope;
 import io.premortem.web.Language;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class JobsTest {
   /** What the test's handler is told to do. */
   record Order(String act) {}
 
-  @ApplicationScoped
+  @Singleton
   static class Obedient implements JobHandler {
     final CountDownLatch running = new CountDownLatch(1);
 

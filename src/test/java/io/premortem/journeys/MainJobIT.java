@@ -83,8 +83,8 @@ class MainJobIT {
     assertThat(page.locator("main")).containsText("versicolor");
     addresses.add(page.url());
     addresses.add(page.url() + "/onnx");
-    page.onDialog(dialog -> dialog.accept());
     page.locator("form[action$='/deployment'] button").click();
+    confirm(page);
     assertThat(page.locator("form[action$='/deployment']")).hasCount(0);
   }
 
@@ -164,6 +164,7 @@ class MainJobIT {
 
   private void revoke(Page founder, String link) {
     founder.locator("form[action$='/revocation'] button").first().click();
+    confirm(founder);
     assertThat(founder.locator("form[action$='/revocation']")).hasCount(0);
     assertThat(browser.stranger().navigate(link).status()).isEqualTo(410);
   }
@@ -171,6 +172,11 @@ class MainJobIT {
   private static void fill(Page page, String name, String low, String high) {
     page.locator("[name='" + name + ".low']").fill(low);
     page.locator("[name='" + name + ".high']").fill(high);
+  }
+
+  /** In the dialog that asks before anything is done that cannot be undone. */
+  private static void confirm(Page page) {
+    page.locator("dialog[open] .actions button").first().click();
   }
 
   private static void submit(Page page) {

@@ -2,13 +2,13 @@ package io.premortem.dataset.reading;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 
 /**
  * DuckDB in this process, shut in one workspace: it reads and writes there and nowhere else, loads
@@ -42,7 +42,8 @@ final class DuckDb implements AutoCloseable {
     properties.setProperty("jdbc_stream_results", "true");
     Path file = workspace.file("work.duckdb");
     try {
-      var db = new DuckDb(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+      // DriverManager knows only the drivers of the class loader that asked first.
+      var db = new DuckDb(new DuckDBDriver().connect("jdbc:duckdb:" + file, properties));
       db.lockIn(workspace, settings);
       return db;
     } catch (SQLException e) {
