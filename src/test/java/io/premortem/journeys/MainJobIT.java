@@ -151,7 +151,7 @@ class MainJobIT {
   }
 
   private void hasOneVisit(Page founder) {
-    founder.reload();
+    founder.navigate(founder.url());
     assertThat(founder.locator("tbody tr").first().locator("td.num")).hasText("1");
   }
 
