@@ -137,7 +137,7 @@ interface ReportMessages {
   @Message("Works after")
   String delay();
 
-  @Message("{months} months")
+  @Message("{#if months == 1}1 month{#else}{months} months{/if}")
   String months(int months);
 
   @Message("Runway")

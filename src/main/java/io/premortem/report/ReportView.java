@@ -197,12 +197,20 @@ record ReportView(
           .toList();
     }
 
+    /** What is left of 1 − S is rounding dust where every cause has a layer of its own. */
+    private boolean hasRest(List<CauseShare> layers) {
+      return report.causes().stream().filter(cause -> cause.proximate() > 0).count()
+          > layers.size();
+    }
+
     private List<Column> columns(List<CauseShare> layers) {
       List<Column> columns = new ArrayList<>();
       for (CauseShare cause : layers) {
         columns.add(new Column(text(cause.name()), cause.hazard() == null ? "cash" : cause.area()));
       }
-      columns.add(new Column(language.pick("Other causes", "其他原因"), ""));
+      if (hasRest(layers)) {
+        columns.add(new Column(language.pick("Other causes", "其他原因"), ""));
+      }
       return columns;
     }
 
@@ -218,7 +226,9 @@ record ReportView(
         values.add(dead);
         rest -= dead;
       }
-      values.add(Math.max(0, rest));
+      if (hasRest(layers)) {
+        values.add(Math.max(0, rest));
+      }
       return new MonthRow(point.month(), values);
     }
 
