@@ -1,4 +1,4 @@
-package io.premortem.dataset;
+package io.premortem;
 
 import java.net.CookieHandler;
 import java.net.HttpCookie;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Every cookie back to the port that set it. Browsers take {@code Secure} cookies from localhost
  * without TLS; the JDK's own cookie manager does not, and Keycloak sets such.
  */
-public final class PlainCookies extends CookieHandler {
+final class PlainCookies extends CookieHandler {
   private final Map<Integer, Map<String, String>> cookies = new HashMap<>();
 
   @Override
