@@ -27,10 +27,17 @@ public record Bins(double low, double width, int count) {
       width = Math.max(1, Math.ceil(width));
     }
     double low = Math.floor(min / width) * width;
+    // Far from zero the product is rounded, and may land above the smallest value.
+    if (low > min) {
+      low -= width;
+    }
     int count = (int) Math.floor((max - low) / width) + 1;
     // The largest value may sit on the last edge; it belongs to the bin below it.
     if (!whole && count > 1 && low + (count - 1) * width >= max) {
       count--;
+    }
+    if (low + count * width < max) {
+      count++;
     }
     return new Bins(low, width, count);
   }

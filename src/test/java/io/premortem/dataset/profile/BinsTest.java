@@ -22,6 +22,15 @@ class BinsTest {
     assertThat(Bins.covering(0, 1, false)).isEqualTo(new Bins(0, 0.05, 20));
   }
 
+  @Test
+  void coversANarrowRangeFarFromZero() {
+    for (double min : new double[] {6.8719477055E8, 8.3030939956E8}) {
+      var bins = Bins.covering(min, min + 0.05, false);
+      assertThat(bins.edge(0)).isLessThanOrEqualTo(min);
+      assertThat(bins.edge(bins.count())).isGreaterThanOrEqualTo(min + 0.05);
+    }
+  }
+
   @Property
   void coversTheRangeWithFewBins(
       @ForAll @DoubleRange(min = -1e9, max = 1e9) double a,
