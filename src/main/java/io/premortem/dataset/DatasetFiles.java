@@ -6,6 +6,7 @@ import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.profile.Profile;
 import io.premortem.dataset.reading.CsvExport;
 import io.premortem.dataset.reading.DuckDbSettings;
+import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TableReader;
@@ -39,10 +40,11 @@ class DatasetFiles {
     return ReceivedFile.receive(content, workspace.file("original"), limits);
   }
 
-  TableFile table(ReceivedFile received, Workspace workspace) throws IOException, CsvProblem {
+  TableFile table(ReceivedFile received, ReadingChoices choices, Workspace workspace)
+      throws IOException, CsvProblem {
     places.acquireUninterruptibly();
     try {
-      return TableFile.of(received, workspace, limits, settings);
+      return TableFile.of(received, choices, workspace, limits, settings);
     } finally {
       places.release();
     }

@@ -225,20 +225,31 @@ interface DatasetMessages {
   String tooLarge(String limit);
 
   @Message(
-      "This is an Excel workbook, not CSV. In Excel choose \"Save as\", \"CSV UTF-8\", and upload that file.")
+      "This is a workbook of an old Excel (.xls). In Excel choose \"Save as\", \"Excel workbook (.xlsx)\" or \"CSV UTF-8\", and upload that file.")
   String workbook();
 
-  @Message("This file is compressed. Unpack it and upload the CSV file inside.")
-  String compressed();
+  @Message(
+      "What is inside this archive is an archive or a workbook itself. Unpack it once and upload what is in it.")
+  String nested();
+
+  @Message(
+      "The archive holds {count} files. Put exactly one table in it, or upload the table without an archive.")
+  String notOneFile(String count);
+
+  @Message(
+      "Unpacked, the file is larger than {megabytes} MB. Split it, or leave out columns that you do not need.")
+  String unpackedTooLarge(String megabytes);
+
+  @Message(
+      "The archive or workbook is damaged, protected by a password, or was cut off on its way. Make it again without a password and upload that.")
+  String brokenArchive();
 
   @Message("This is a binary file, not text. Export the data as CSV.")
   String binary();
 
-  @Message("The file is in UTF-16. Save it as \"CSV UTF-8\".")
-  String utf16();
-
-  @Message("Line {line}, column {column}: the text is not UTF-8. Save the file as \"CSV UTF-8\".")
-  String notUtf8(long line, int column);
+  @Message(
+      "Line {line}, column {column}: the text is not {encoding}. Choose another encoding, or save the file as \"CSV UTF-8\".")
+  String undecodable(long line, int column, String encoding);
 
   @Message(
       "Line {line}, column {column}: there is a NUL byte, which no text has. Export the data again as CSV.")
@@ -270,8 +281,16 @@ interface DatasetMessages {
       "Line {line}, column {column}: the line has more than {limit} KiB. See that lines end, and shorten long texts.")
   String recordTooLong(long line, int column, String limit);
 
-  @Message("Line {line}, column {column}: the column has no name. Name it, or remove the column.")
-  String emptyName(long line, int column);
+  @Message(
+      "Line {line}, column {column}: \"{value}\" in the column \"{name}\" is not of the chosen type ({type}). Choose another type, or correct the value.")
+  String notOfType(long line, int column, String value, String name, String type);
+
+  @Message(
+      "The file has no column \"{name}\". Use the names of its columns as they stand in the file.")
+  String noSuchColumn(String name);
+
+  @Message("Every column is to be left out. Keep at least one.")
+  String noColumns();
 
   @Message(
       "Line {line}, column {column}: \"{name}\" is already the name of column {earlier}. Give each column a name of its own; upper and lower case do not count.")
@@ -294,4 +313,44 @@ interface DatasetMessages {
 
   @Message("Show the data")
   String stepShow();
+
+  @Message("{count} columns have no name in the file, so they were named by their place.")
+  String findUnnamed(long count);
+
+  @Message("{count} lines above or below the table were left out.")
+  String findLeftOut(long count);
+
+  @Message(
+      "\"{column}\" holds amounts in several currencies, which cannot be added up; it stays text. Convert them to one currency.")
+  String findMixedCurrencies(String column);
+
+  @Message("number with decimal point")
+  String choiceDecimal();
+
+  @Message("number with decimal comma")
+  String choiceDecimalComma();
+
+  @Message("date or time, day first")
+  String choiceDayFirst();
+
+  @Message("date or time, month first")
+  String choiceMonthFirst();
+
+  @Message("feature")
+  String roleFeature();
+
+  @Message("target")
+  String roleTarget();
+
+  @Message("identifier")
+  String roleIdentifier();
+
+  @Message("date")
+  String roleDate();
+
+  @Message("amount")
+  String roleAmount();
+
+  @Message("leave out")
+  String roleIgnore();
 }

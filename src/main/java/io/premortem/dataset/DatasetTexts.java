@@ -3,6 +3,8 @@ package io.premortem.dataset;
 import io.premortem.dataset.csv.CsvProblem;
 import io.premortem.dataset.profile.ColumnType;
 import io.premortem.dataset.profile.Finding;
+import io.premortem.dataset.profile.Role;
+import io.premortem.dataset.profile.TypeChoice;
 import io.premortem.web.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +43,7 @@ record DatasetTexts(DatasetMessages messages) {
       case EMPTY -> messages.empty();
       case TOO_LARGE -> messages.tooLarge(args.get(0));
       case BINARY -> binary(args.get(0));
-      case UTF16 -> messages.utf16();
-      case NOT_UTF8 -> messages.notUtf8(line, column);
+      case UNDECODABLE -> messages.undecodable(line, column, args.get(0));
       case NUL_BYTE -> messages.nulByte(line, column);
       case TOO_MANY_VALUES ->
           messages.tooManyValues(line, column, args.get(0), args.get(1), args.get(2));
@@ -53,10 +54,16 @@ record DatasetTexts(DatasetMessages messages) {
       case TOO_MANY_COLUMNS -> messages.tooManyColumns(line, args.get(0));
       case TOO_MANY_ROWS -> messages.tooManyRows(line, args.get(0));
       case RECORD_TOO_LONG -> messages.recordTooLong(line, column, args.get(0));
-      case EMPTY_NAME -> messages.emptyName(line, column);
       case DUPLICATE_NAME -> messages.duplicateName(line, column, args.get(0), args.get(1));
       case NAME_TOO_LONG -> messages.longColumnName(line, column, args.get(0));
       case NO_ROWS -> messages.noRows();
+      case NOT_OF_TYPE ->
+          messages.notOfType(line, column, args.get(0), args.get(1), type(args.get(2)));
+      case NO_SUCH_COLUMN -> messages.noSuchColumn(args.get(0));
+      case NO_COLUMNS -> messages.noColumns();
+      case NOT_ONE_FILE -> messages.notOneFile(args.get(0));
+      case UNPACKED_TOO_LARGE -> messages.unpackedTooLarge(args.get(0));
+      case BROKEN_ARCHIVE -> messages.brokenArchive();
     };
   }
 
@@ -64,6 +71,9 @@ record DatasetTexts(DatasetMessages messages) {
     String column = finding.column();
     return switch (finding.kind()) {
       case NO_NAMES -> messages.findNoNames(finding.count());
+      case UNNAMED_COLUMNS -> messages.findUnnamed(finding.count());
+      case LINES_LEFT_OUT -> messages.findLeftOut(finding.count());
+      case MIXED_CURRENCIES -> messages.findMixedCurrencies(column);
       case CONSTANT -> messages.findConstant(column);
       case ALL_MISSING -> messages.findAllMissing(column);
       case MANY_MISSING -> messages.findManyMissing(column, percent(finding.share()));
@@ -86,10 +96,38 @@ record DatasetTexts(DatasetMessages messages) {
     };
   }
 
+  /** A type as the choices name it. */
+  String type(String choice) {
+    return TypeChoice.of(choice).map(this::text).orElse(messages.typeTimestamp());
+  }
+
+  String text(TypeChoice choice) {
+    return switch (choice) {
+      case INTEGER -> messages.typeInteger();
+      case DECIMAL -> messages.choiceDecimal();
+      case DECIMAL_COMMA -> messages.choiceDecimalComma();
+      case BOOLEAN -> messages.typeBoolean();
+      case DAY_FIRST -> messages.choiceDayFirst();
+      case MONTH_FIRST -> messages.choiceMonthFirst();
+      case TEXT -> messages.typeText();
+    };
+  }
+
+  String text(Role role) {
+    return switch (role) {
+      case FEATURE -> messages.roleFeature();
+      case TARGET -> messages.roleTarget();
+      case IDENTIFIER -> messages.roleIdentifier();
+      case DATE -> messages.roleDate();
+      case AMOUNT -> messages.roleAmount();
+      case IGNORE -> messages.roleIgnore();
+    };
+  }
+
   private String binary(String format) {
     return switch (format) {
-      case "xlsx", "xls" -> messages.workbook();
-      case "zip", "gzip" -> messages.compressed();
+      case "xls" -> messages.workbook();
+      case "xlsx", "zip", "gzip" -> messages.nested();
       default -> messages.binary();
     };
   }

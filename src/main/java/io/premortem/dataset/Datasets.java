@@ -62,7 +62,7 @@ public class Datasets {
     }
     try (var workspace = Workspace.open()) {
       var received = files.receive(upload.content(), workspace);
-      var table = files.table(received, workspace);
+      var table = files.table(received, upload.choices(), workspace);
       return QuarkusTransaction.joiningExisting()
           .timeout(STORE_SECONDS)
           .call(() -> new UploadResult.Stored(store(upload, received, table, actor)));

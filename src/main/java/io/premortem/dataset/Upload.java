@@ -1,5 +1,6 @@
 package io.premortem.dataset;
 
+import io.premortem.dataset.reading.ReadingChoices;
 import java.io.InputStream;
 
 /**
@@ -7,9 +8,16 @@ import java.io.InputStream;
  *
  * @param name what to call it; blank for the name of the file
  * @param fileName as the sender says; a path in it is ignored
+ * @param choices how to read it, as far as the user says
  */
-public record Upload(String name, String fileName, InputStream content) {
+public record Upload(String name, String fileName, InputStream content, ReadingChoices choices) {
   private static final int SHOWN_FILE_NAME = 120;
+  private static final String ENDINGS = "(?i)(\\.(csv|tsv|txt|xlsx))?(\\.(gz|zip))?$";
+
+  /** To be read as it seems to be written. */
+  public Upload(String name, String fileName, InputStream content) {
+    this(name, fileName, content, ReadingChoices.AUTOMATIC);
+  }
 
   /** The last part of the sender's path, without control characters. */
   String plainFileName() {
@@ -22,7 +30,7 @@ public record Upload(String name, String fileName, InputStream content) {
   /** The given name, or that of the file without its ending. */
   String plainName() {
     var given = clean(name == null ? "" : name);
-    return given.isEmpty() ? plainFileName().replaceFirst("(?i)\\.(csv|tsv|txt)$", "") : given;
+    return given.isEmpty() ? plainFileName().replaceFirst(ENDINGS, "") : given;
   }
 
   private static String clean(String text) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -15,8 +17,9 @@ import java.util.stream.IntStream;
  *
  * @param names one per column, trimmed, no two equal when case is ignored
  * @param given {@code false} when the first line is data and the names were made up
+ * @param unnamed columns to which a given header leaves no name, so that one was made up
  */
-public record CsvHeader(List<String> names, boolean given) {
+public record CsvHeader(List<String> names, boolean given, int unnamed) {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?");
@@ -33,15 +36,17 @@ public record CsvHeader(List<String> names, boolean given) {
    *
    * @param sample the first records, at least one
    * @param line line of the first record
+   * @param given whether it names the columns, if the user says so
    */
-  public static CsvHeader of(List<List<String>> sample, long line, CsvLimits limits)
+  static CsvHeader of(
+      List<List<String>> sample, long line, Optional<Boolean> given, CsvLimits limits)
       throws CsvProblem {
     List<String> first = sample.getFirst();
-    if (isData(sample)) {
-      return new CsvHeader(
-          IntStream.rangeClosed(1, first.size()).mapToObj(i -> "column" + i).toList(), false);
-    }
-    return new CsvHeader(checked(first, line, limits), true);
+    boolean names = given.isPresent() ? given.get() : !isData(sample);
+    return names
+        ? named(first, line, limits)
+        : new CsvHeader(
+            IntStream.rangeClosed(1, first.size()).mapToObj(i -> "column" + i).toList(), false, 0);
   }
 
   private static boolean isData(List<List<String>> sample) {
@@ -83,24 +88,35 @@ public record CsvHeader(List<String> names, boolean given) {
     return true;
   }
 
-  private static List<String> checked(List<String> values, long line, CsvLimits limits)
+  private static CsvHeader named(List<String> values, long line, CsvLimits limits)
       throws CsvProblem {
-    List<String> names = new ArrayList<>();
+    List<String> names = values.stream().map(v -> v.strip().replaceAll("\\s+", " ")).toList();
     Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      String name = values.get(i).strip().replaceAll("\\s+", " ");
-      if (name.isEmpty()) {
-        throw new CsvProblem(Kind.EMPTY_NAME, line, i + 1);
-      }
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
       if (name.length() > limits.nameCharacters()) {
         throw new CsvProblem(Kind.NAME_TOO_LONG, line, i + 1, limits.nameCharacters());
       }
-      Integer earlier = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), i + 1);
+      Integer earlier =
+          name.isEmpty() ? null : seen.putIfAbsent(name.toLowerCase(Locale.ROOT), i + 1);
       if (earlier != null) {
         throw new CsvProblem(Kind.DUPLICATE_NAME, line, i + 1, name, earlier);
       }
-      names.add(name);
     }
-    return names;
+    int unnamed = (int) names.stream().filter(String::isEmpty).count();
+    return new CsvHeader(unnamed == 0 ? names : completed(names, seen.keySet()), true, unnamed);
+  }
+
+  /** Exports of data frames leave the index without a name, spreadsheets their notes. */
+  private static List<String> completed(List<String> names, Set<String> taken) {
+    List<String> completed = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      for (String made = "column" + (i + 1); name.isEmpty(); made += "_") {
+        name = taken.contains(made) ? "" : made;
+      }
+      completed.add(name);
+    }
+    return completed;
   }
 }

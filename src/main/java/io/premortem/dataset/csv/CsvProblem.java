@@ -16,10 +16,8 @@ public final class CsvProblem extends Exception {
     TOO_LARGE,
     /** Not text: what it seems to be, as a short id such as {@code xlsx}. */
     BINARY,
-    /** UTF-16 by its byte order mark. */
-    UTF16,
-    /** A byte sequence that is not UTF-8. */
-    NOT_UTF8,
+    /** A byte sequence that the encoding does not have: the encoding. */
+    UNDECODABLE,
     /** A NUL byte in otherwise readable text. */
     NUL_BYTE,
     /** Values found, columns named, separator. */
@@ -36,14 +34,24 @@ public final class CsvProblem extends Exception {
     TOO_MANY_ROWS,
     /** Limit in KiB. */
     RECORD_TOO_LONG,
-    /** A column without a name. */
-    EMPTY_NAME,
     /** Name, column that has it already. */
     DUPLICATE_NAME,
     /** Limit in characters. */
     NAME_TOO_LONG,
     /** Names but not one row. */
-    NO_ROWS
+    NO_ROWS,
+    /** A value that is not of the type chosen for its column: the value, the column, the type. */
+    NOT_OF_TYPE,
+    /** A choice for a column that the file does not have: its name. */
+    NO_SUCH_COLUMN,
+    /** Every column is to be left out. */
+    NO_COLUMNS,
+    /** An archive with more than one file, or none: files found. */
+    NOT_ONE_FILE,
+    /** More bytes than allowed after decompression: limit in MB. */
+    UNPACKED_TOO_LARGE,
+    /** An archive or workbook that is damaged, encrypted or cut off. */
+    BROKEN_ARCHIVE
   }
 
   private static final long serialVersionUID = 1L;

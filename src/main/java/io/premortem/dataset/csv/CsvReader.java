@@ -23,7 +23,9 @@ public final class CsvReader {
 
   private final InputStream in;
   private final byte delimiter;
+  private final byte quote;
   private final CsvLimits limits;
+  private final TextEncoding encoding;
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int available;
@@ -42,9 +44,18 @@ public final class CsvReader {
    * @param in the text in UTF-8, without byte order mark
    */
   public CsvReader(InputStream in, Dialect dialect, CsvLimits limits) {
+    this(in, dialect, limits, TextEncoding.UTF_8);
+  }
+
+  /**
+   * @param encoding of the file that the text comes from, to name it in a refusal
+   */
+  CsvReader(InputStream in, Dialect dialect, CsvLimits limits, TextEncoding encoding) {
     this.in = in;
     this.delimiter = (byte) dialect.delimiter();
+    this.quote = (byte) dialect.quote();
     this.limits = limits;
+    this.encoding = encoding;
   }
 
   /** Moves to the next record; {@code false} at the end of the file. */
@@ -60,7 +71,7 @@ public final class CsvReader {
     while (more) {
       fieldLine = nextLine;
       high = false;
-      int after = b == '"' ? quoted() : plain(b);
+      int after = b == quote ? quoted() : plain(b);
       endField();
       more = after == delimiter;
       b = more ? read() : after;
@@ -168,15 +179,15 @@ public final class CsvReader {
       if (b == END) {
         throw new CsvProblem(Kind.UNCLOSED_QUOTE, opened, width + 1);
       }
-      if (b != '"') {
+      if (b != quote) {
         appendQuoted(b, opened);
         continue;
       }
       int after = read();
-      if (after != '"') {
+      if (after != quote) {
         return closed(after);
       }
-      append('"');
+      append(quote);
     }
   }
 
@@ -206,7 +217,7 @@ public final class CsvReader {
   private void endField() throws CsvProblem {
     int from = width == 0 ? 0 : ends[width - 1];
     if (high && !Utf8.valid(record, from, length)) {
-      throw new CsvProblem(Kind.NOT_UTF8, fieldLine, width + 1);
+      throw new CsvProblem(Kind.UNDECODABLE, fieldLine, width + 1, encoding.id());
     }
     if (width >= limits.columns()) {
       throw new CsvProblem(Kind.TOO_MANY_COLUMNS, line, width + 1, limits.columns());

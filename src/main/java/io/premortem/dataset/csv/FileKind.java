@@ -4,7 +4,7 @@ import io.premortem.dataset.csv.CsvProblem.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Tells by its first bytes that a file is not UTF-8 text. */
+/** Tells by its first bytes that a file is not text. */
 final class FileKind {
 
   private static final int LOOK_BYTES = 8192;
@@ -12,21 +12,22 @@ final class FileKind {
   private FileKind() {}
 
   /**
-   * @return length of the UTF-8 byte order mark, 0 or 3
-   * @throws CsvProblem for an empty file, UTF-16 and binary formats
+   * @param told whether the user says how the text is encoded
+   * @throws CsvProblem for an empty file and for formats that are not text
    */
-  static int check(byte[] head) throws CsvProblem {
+  static void check(byte[] head, boolean told) throws CsvProblem {
     if (head.length == 0) {
       throw new CsvProblem(Kind.EMPTY, 0, 0);
     }
-    if (starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff)) {
-      throw new CsvProblem(Kind.UTF16, 1, 1);
+    if (starts(head, 0xff, 0xfe, 0, 0) || starts(head, 0, 0, 0xfe, 0xff)) {
+      throw new CsvProblem(Kind.BINARY, 0, 0, "utf-32");
     }
+    boolean utf16 =
+        DetectedEncoding.byMark(head).isPresent() || DetectedEncoding.utf16(head).isPresent();
     String format = format(head);
-    if (format != null) {
+    if (format != null && !(format.equals("unknown") && (utf16 || told))) {
       throw new CsvProblem(Kind.BINARY, 0, 0, format);
     }
-    return starts(head, 0xef, 0xbb, 0xbf) ? 3 : 0;
   }
 
   private static String format(byte[] head) {
@@ -61,7 +62,7 @@ final class FileKind {
     return control * 50 > look.length;
   }
 
-  private static boolean starts(byte[] head, int... magic) {
+  static boolean starts(byte[] head, int... magic) {
     if (head.length < magic.length) {
       return false;
     }

@@ -9,17 +9,23 @@ final class Utf8 {
   static boolean valid(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      int lead = bytes[i] & 0xff;
-      int length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-      if (length == 0 || lead > 0xf4 || i + length > to) {
-        return false;
-      }
-      if (length > 1 && !continues(bytes, i, lead, length)) {
+      int length = length(bytes, i, to);
+      if (length == 0) {
         return false;
       }
       i += length;
     }
     return true;
+  }
+
+  /** Length of the well-formed sequence at {@code at}, 1 to 4; 0 where there is none. */
+  static int length(byte[] bytes, int at, int to) {
+    int lead = bytes[at] & 0xff;
+    int length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (length == 0 || lead > 0xf4 || at + length > to) {
+      return 0;
+    }
+    return length == 1 || continues(bytes, at, lead, length) ? length : 0;
   }
 
   private static boolean continues(byte[] bytes, int at, int lead, int length) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param text figures of a text or categorical column, else {@code null}
  * @param histogram bars of a numeric column; of a time column in days since 1970-01-01; else empty
  * @param top most frequent values, most frequent first; empty where values hardly repeat
+ * @param role what it is for
  */
 public record ColumnProfile(
     String name,
@@ -26,10 +27,33 @@ public record ColumnProfile(
     TimeSummary times,
     TextSummary text,
     List<Bin> histogram,
-    List<TopValue> top) {
+    List<TopValue> top,
+    Role role) {
 
   public ColumnProfile {
     histogram = List.copyOf(histogram);
     top = List.copyOf(top);
+    // Profiles written before there were roles have none.
+    role = role == null ? RoleRules.of(name, notation, false) : role;
+  }
+
+  /** With the role that name and notation suggest. */
+  public ColumnProfile(
+      String name,
+      ColumnType type,
+      Notation notation,
+      long missing,
+      long distinct,
+      NumberSummary numbers,
+      TimeSummary times,
+      TextSummary text,
+      List<Bin> histogram,
+      List<TopValue> top) {
+    this(name, type, notation, missing, distinct, numbers, times, text, histogram, top, null);
+  }
+
+  ColumnProfile with(Role given) {
+    return new ColumnProfile(
+        name, type, notation, missing, distinct, numbers, times, text, histogram, top, given);
   }
 }

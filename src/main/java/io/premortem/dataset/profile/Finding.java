@@ -19,6 +19,12 @@ public record Finding(Kind kind, String column, long count, double share) {
   public enum Kind {
     /** The first line is data, so names were made up. */
     NO_NAMES(Severity.WARNING),
+    /** Lines above or below the table were left out. */
+    LINES_LEFT_OUT(Severity.WARNING),
+    /** The header leaves columns without a name, so names were made up. */
+    UNNAMED_COLUMNS(Severity.INFO),
+    /** Amounts in several currencies, which cannot be added up and stay text. */
+    MIXED_CURRENCIES(Severity.WARNING),
     /** The same value in every row. */
     CONSTANT(Severity.WARNING),
     /** No value in any row. */

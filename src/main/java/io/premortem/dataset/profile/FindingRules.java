@@ -3,6 +3,7 @@ package io.premortem.dataset.profile;
 import io.premortem.dataset.profile.Finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is worth saying about a table. */
@@ -20,19 +21,22 @@ public final class FindingRules {
   private FindingRules() {}
 
   /**
+   * What was noticed while the file was read.
+   *
    * @param named whether the file names its columns
+   * @param unnamed columns without a name in a file that names the others
+   * @param leftOut lines above and below the table
    * @param ambiguous names of date columns that read both ways round
+   * @param mixed names of columns with amounts in several currencies
    */
+  public record Reading(
+      boolean named, int unnamed, int leftOut, Set<String> ambiguous, Set<String> mixed) {}
+
+  /** The whole table's first, then in the order of the columns. */
   public static List<Finding> apply(
-      long rows,
-      long duplicateRows,
-      List<ColumnProfile> columns,
-      boolean named,
-      Set<String> ambiguous) {
+      long rows, long duplicateRows, List<ColumnProfile> columns, Reading reading) {
     List<Finding> findings = new ArrayList<>();
-    if (!named) {
-      findings.add(new Finding(Kind.NO_NAMES, null, columns.size(), 1));
-    }
+    addReading(findings, columns.size(), reading);
     if (rows < FEW_ROWS) {
       findings.add(new Finding(Kind.FEW_ROWS, null, rows, 1));
     }
@@ -41,11 +45,26 @@ public final class FindingRules {
     }
     for (ColumnProfile column : columns) {
       addColumn(findings, column, rows);
-      if (ambiguous.contains(column.name())) {
+      if (reading.ambiguous().contains(column.name())) {
         findings.add(share(Kind.AMBIGUOUS_DATES, column.name(), rows - column.missing(), rows));
+      }
+      if (reading.mixed().contains(column.name())) {
+        findings.add(share(Kind.MIXED_CURRENCIES, column.name(), rows - column.missing(), rows));
       }
     }
     return findings;
+  }
+
+  private static void addReading(List<Finding> findings, int columns, Reading reading) {
+    if (!reading.named()) {
+      findings.add(new Finding(Kind.NO_NAMES, null, columns, 1));
+    }
+    if (reading.unnamed() > 0) {
+      findings.add(share(Kind.UNNAMED_COLUMNS, null, reading.unnamed(), columns));
+    }
+    if (reading.leftOut() > 0) {
+      findings.add(new Finding(Kind.LINES_LEFT_OUT, null, reading.leftOut(), 0));
+    }
   }
 
   private static void addColumn(List<Finding> findings, ColumnProfile column, long rows) {
@@ -64,8 +83,15 @@ public final class FindingRules {
     }
   }
 
+  /** The column with the role that it has been given, or one that its figures suggest. */
+  public static ColumnProfile withRole(ColumnProfile column, long rows, Optional<Role> given) {
+    boolean namesRows = namesRows(column, rows - column.missing());
+    return column.with(
+        given.orElseGet(() -> RoleRules.of(column.name(), column.notation(), namesRows)));
+  }
+
   /** Amounts may all differ; whole numbers and texts that all differ are names. */
-  private static boolean namesRows(ColumnProfile column, long present) {
+  static boolean namesRows(ColumnProfile column, long present) {
     return switch (column.type()) {
       case TEXT -> present >= 20 && column.distinct() >= IDENTIFIER * present;
       case INTEGER ->

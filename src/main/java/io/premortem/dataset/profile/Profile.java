@@ -19,7 +19,7 @@ public record Profile(
     Source source) {
 
   /** Version of the rules below; part of the provenance. */
-  public static final int RULES = 1;
+  public static final int RULES = 2;
 
   public Profile {
     columns = List.copyOf(columns);
@@ -34,6 +34,25 @@ public record Profile(
    * @param delimiter that separated its values
    * @param named whether its first line names the columns
    * @param rules {@link #RULES} at that time
+   * @param encoding of its text
+   * @param quote around its values
+   * @param container {@code gzip}, {@code zip}, {@code xlsx} or {@code none}
    */
-  public record Source(String sha256, long bytes, String delimiter, boolean named, int rules) {}
+  public record Source(
+      String sha256,
+      long bytes,
+      String delimiter,
+      boolean named,
+      int rules,
+      String encoding,
+      String quote,
+      String container) {
+
+    public Source {
+      // The first profiles know one encoding, one quote and no containers.
+      encoding = encoding == null ? "UTF-8" : encoding;
+      quote = quote == null ? "\"" : quote;
+      container = container == null ? "none" : container;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which notations a column may have, and when digits are a name and not a quantity. */
@@ -21,28 +22,46 @@ public final class TypeRules {
               + "ssn|passport|(account|card)[ _-]?(no|nr|number))($|[^a-z])"
               + "|手机|电话|邮编|邮政编码|账号|帐号|卡号|身份证|证件号");
 
+  private static final Pattern MONTH_NAME =
+      Pattern.compile("(^|[^a-z])(month|monat|period|yyyymm)($|[^a-z])|月|期");
+
   private TypeRules() {}
 
   /**
    * The notations under which every sampled value reads, in order of preference; text is always the
    * last.
    *
+   * @param name of the column
    * @param values sampled values, trimmed, without missing ones
    * @param decimalComma whether {@code 1,234} is rather one and a bit than more than a thousand
    */
-  public static List<Notation> candidates(List<String> values, boolean decimalComma) {
+  public static List<Notation> candidates(String name, List<String> values, boolean decimalComma) {
     List<Notation> candidates = new ArrayList<>();
     for (Notation notation : Notation.values()) {
-      if (values.stream().allMatch(notation::matches)) {
+      if (values.stream().allMatch(notation::matches)
+          && (notation != Notation.MONTH_COMPACT || isMonth(name))) {
         candidates.add(notation);
       }
     }
-    int grouped = candidates.indexOf(Notation.GROUPED_BY_COMMA);
-    int comma = candidates.indexOf(Notation.DECIMAL_COMMA);
-    if (decimalComma && grouped >= 0 && comma >= 0) {
-      Collections.swap(candidates, grouped, comma);
+    if (decimalComma) {
+      exchange(candidates, Notation.GROUPED_BY_COMMA, Notation.DECIMAL_COMMA);
+      exchange(candidates, Notation.PERCENT, Notation.PERCENT_COMMA);
+      exchange(candidates, Notation.AMOUNT, Notation.AMOUNT_COMMA);
     }
     return candidates;
+  }
+
+  private static void exchange(List<Notation> candidates, Notation point, Notation comma) {
+    int first = candidates.indexOf(point);
+    int second = candidates.indexOf(comma);
+    if (first >= 0 && second >= 0) {
+      Collections.swap(candidates, first, second);
+    }
+  }
+
+  /** Six digits are a month only where the column says so. */
+  private static boolean isMonth(String name) {
+    return MONTH_NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
   /**
@@ -69,10 +88,23 @@ public final class TypeRules {
 
   /** The notation that reads the same values with day and month exchanged, or {@code null}. */
   public static Notation exchangedOrder(Notation notation) {
-    return switch (notation) {
-      case DATE_DMY_SLASH -> Notation.DATE_MDY_SLASH;
-      case DATE_MDY_SLASH -> Notation.DATE_DMY_SLASH;
-      default -> null;
-    };
+    for (Notation other : Notation.values()) {
+      if (other != notation && exchanged(notation.format()).equals(other.format())) {
+        return dayBeforeMonth(notation).isPresent() ? other : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a numeric day stands before a numeric month; empty where they cannot be exchanged. */
+  public static Optional<Boolean> dayBeforeMonth(Notation notation) {
+    if (notation.format().matches("%[dm][/-]%[dm][/-]%[Yy].*")) {
+      return Optional.of(notation.format().startsWith("%d"));
+    }
+    return notation.format().matches("%d\\.%m\\.%[Yy].*") ? Optional.of(true) : Optional.empty();
+  }
+
+  private static String exchanged(String format) {
+    return format.replace("%d", "%D").replace("%m", "%d").replace("%D", "%m");
   }
 }

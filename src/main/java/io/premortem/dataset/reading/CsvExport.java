@@ -39,7 +39,7 @@ public final class CsvExport {
         free
             ? "CASE WHEN regexp_matches(%1$s, %2$s) THEN concat('''', %1$s) ELSE %1$s END"
                 .formatted(name, DuckDb.text(FORMULA))
-            : ProfileQueries.iso(name, column.type());
+            : ProfileQueries.shown(name, column.notation());
     return value + " AS " + DuckDb.name(shown(column.name()));
   }
 

@@ -4,6 +4,8 @@ import io.premortem.dataset.profile.Bin;
 import io.premortem.dataset.profile.Bins;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.ColumnType;
+import io.premortem.dataset.profile.FindingRules;
+import io.premortem.dataset.profile.Notation;
 import io.premortem.dataset.profile.NumberSummary;
 import io.premortem.dataset.profile.TextSummary;
 import io.premortem.dataset.profile.TimeSummary;
@@ -22,12 +24,12 @@ record ProfileQueries(DuckDb db, TypedTable table) {
   private static final int SHOWN_CHARACTERS = 200;
 
   List<ColumnProfile> columns() {
-    return IntStream.range(0, table.names().size()).mapToObj(this::column).toList();
+    return IntStream.range(0, table.columns().size()).mapToObj(this::column).toList();
   }
 
   /** Rows that repeat an earlier one, by a 64-bit hash of all values; 0 for a single column. */
   long duplicateRows() {
-    int width = table.names().size();
+    int width = table.columns().size();
     if (width < 2) {
       return 0;
     }
@@ -45,22 +47,26 @@ record ProfileQueries(DuckDb db, TypedTable table) {
             row -> new long[] {row.getLong(1), row.getLong(2)});
     long present = counts[0];
     long distinct = counts[1];
-    ColumnType type = table.notations().get(index).type();
+    TypedTable.Column given = table.columns().get(index);
+    Notation notation = given.notation();
+    ColumnType type = notation.type();
     if (type == ColumnType.TEXT) {
       type = TypeRules.textType(present, distinct);
     }
     NumberSummary numbers = type.isNumber() ? numbers(c) : null;
-    return new ColumnProfile(
-        table.names().get(index),
-        type,
-        table.notations().get(index),
-        table.rows() - present,
-        distinct,
-        numbers,
-        type.isTime() ? times(c, type) : null,
-        isText(type) && present > 0 ? texts(c) : null,
-        histogram(c, type, numbers),
-        top(c, type, present, distinct));
+    var profile =
+        new ColumnProfile(
+            given.name(),
+            type,
+            notation,
+            table.rows() - present,
+            distinct,
+            numbers,
+            type.isTime() ? times(c, notation) : null,
+            isText(type) && present > 0 ? texts(c) : null,
+            histogram(c, type, numbers),
+            top(c, notation, present, distinct));
+    return FindingRules.withRole(profile, table.rows(), given.wanted().role());
   }
 
   private static boolean isText(ColumnType type) {
@@ -87,18 +93,22 @@ record ProfileQueries(DuckDb db, TypedTable table) {
                 row.getDouble(9)));
   }
 
-  private TimeSummary times(String c, ColumnType type) {
+  private TimeSummary times(String c, Notation notation) {
     return db.one(
         "SELECT %s, %s FROM data"
-            .formatted(iso("min(" + c + ")", type), iso("max(" + c + ")", type)),
+            .formatted(shown("min(" + c + ")", notation), shown("max(" + c + ")", notation)),
         row -> new TimeSummary(row.getString(1), row.getString(2)));
   }
 
-  /** A value as text, times in ISO 8601. */
-  static String iso(String value, ColumnType type) {
-    return type == ColumnType.TIMESTAMP
-        ? "strftime(" + value + ", '%Y-%m-%dT%H:%M:%S')"
-        : "CAST(" + value + " AS VARCHAR)";
+  /** A value as text: times in ISO 8601, booleans in the words of the file. */
+  static String shown(String value, Notation notation) {
+    return switch (notation.type()) {
+      case TIMESTAMP -> "strftime(" + value + ", '%Y-%m-%dT%H:%M:%S')";
+      case BOOLEAN ->
+          "CASE WHEN %1$s THEN %2$s WHEN NOT %1$s THEN %3$s END"
+              .formatted(value, DuckDb.text(notation.yes()), DuckDb.text(notation.no()));
+      default -> "CAST(" + value + " AS VARCHAR)";
+    };
   }
 
   private TextSummary texts(String c) {
@@ -141,15 +151,15 @@ record ProfileQueries(DuckDb db, TypedTable table) {
     return "CAST(" + value + " AS DOUBLE)";
   }
 
-  private List<TopValue> top(String c, ColumnType type, long present, long distinct) {
-    boolean repeats = isText(type) || type == ColumnType.BOOLEAN;
+  private List<TopValue> top(String c, Notation notation, long present, long distinct) {
+    boolean repeats = notation == Notation.TEXT || notation.type() == ColumnType.BOOLEAN;
     if (distinct == 0
         || (repeats ? distinct == present && distinct > TOP : distinct > TOP_NUMBERS)) {
       return List.of();
     }
     return db.all(
         "SELECT left(%2$s, %3$d), count(*) FROM data WHERE %1$s IS NOT NULL GROUP BY %1$s"
-                .formatted(c, iso(c, type), SHOWN_CHARACTERS)
+                .formatted(c, shown(c, notation), SHOWN_CHARACTERS)
             + " ORDER BY count(*) DESC, %s LIMIT %d".formatted(c, TOP),
         row -> new TopValue(row.getString(1), row.getLong(2)));
   }

@@ -55,7 +55,7 @@ public final class TableReader {
     String name = DuckDb.name(profile.name());
     return profile.type().isNumber()
         ? "CAST(" + name + " AS DOUBLE)"
-        : ProfileQueries.iso(name, profile.type());
+        : ProfileQueries.shown(name, profile.notation());
   }
 
   private static void fill(List<Columns.Column> columns, ResultSet row, int at)

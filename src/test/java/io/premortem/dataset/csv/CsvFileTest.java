@@ -10,45 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvFileTest {
 
   private static final Path FILES = Path.of("src/test/resources/io/premortem/dataset");
 
   @TempDir Path directory;
-
-  @ParameterizedTest
-  @CsvSource({
-    "empty.csv, EMPTY, 0, 0",
-    "picture.csv, BINARY, 0, 0",
-    "workbook.csv, BINARY, 0, 0",
-    "utf16.csv, UTF16, 1, 1",
-    "latin1.csv, NOT_UTF8, 2, 1",
-    "gbk.csv, NOT_UTF8, 1, 1",
-    "nul.csv, NUL_BYTE, 3, 2",
-    "ragged-long.csv, TOO_MANY_VALUES, 4, 4",
-    "ragged-short.csv, TOO_FEW_VALUES, 4, 3",
-    "unclosed-quote.csv, UNCLOSED_QUOTE, 3, 2",
-    "text-after-quote.csv, TEXT_AFTER_QUOTE, 3, 2",
-    "duplicate-name.csv, DUPLICATE_NAME, 1, 3",
-    "empty-name.csv, EMPTY_NAME, 1, 2",
-    "names-only.csv, NO_ROWS, 1, 0"
-  })
-  void refusesWithThePlace(String file, Kind kind, long line, int column) {
-    var problem = refused(FILES.resolve("refused").resolve(file), CsvLimits.DEFAULT);
-    assertThat(problem.kind()).isEqualTo(kind);
-    assertThat(problem.line()).isEqualTo(line);
-    assertThat(problem.column()).isEqualTo(column);
-  }
-
-  @Test
-  void everyRefusedFileIsTried() throws Exception {
-    try (var files = Files.list(FILES.resolve("refused"))) {
-      assertThat(files.count()).isEqualTo(14);
-    }
-  }
 
   @Test
   void saysWhatARaggedLineLacks() {
@@ -77,9 +44,13 @@ class CsvFileTest {
   void readsAnExcelFileFromGermany() throws Exception {
     Path canonical = directory.resolve("canonical");
     var file =
-        CsvFile.check(FILES.resolve("accepted/excel-german.csv"), canonical, CsvLimits.DEFAULT);
-    assertThat(file.dialect()).isEqualTo(new Dialect(';'));
-    assertThat(file.header().names()).containsExactly("date", "amount", "note");
+        CsvFile.check(
+            FILES.resolve("accepted/excel-german.csv"),
+            canonical,
+            CsvOptions.AUTOMATIC,
+            CsvLimits.DEFAULT);
+    assertThat(file.format().dialect()).isEqualTo(new Dialect(';'));
+    assertThat(file.format().header().names()).containsExactly("date", "amount", "note");
     assertThat(file.rows()).isEqualTo(3);
     assertThat(Files.readString(canonical))
         .isEqualTo(
@@ -92,8 +63,12 @@ class CsvFileTest {
   void readsAllThreeLineEndsInOneFile() throws Exception {
     Path canonical = directory.resolve("canonical");
     var file =
-        CsvFile.check(FILES.resolve("accepted/mixed-line-ends.csv"), canonical, CsvLimits.DEFAULT);
-    assertThat(file.dialect()).isEqualTo(new Dialect('\t'));
+        CsvFile.check(
+            FILES.resolve("accepted/mixed-line-ends.csv"),
+            canonical,
+            CsvOptions.AUTOMATIC,
+            CsvLimits.DEFAULT);
+    assertThat(file.format().dialect()).isEqualTo(new Dialect('\t'));
     assertThat(file.rows()).isEqualTo(3);
     assertThat(Files.readString(canonical)).isEqualTo("1,x|y\n2,z\n3,w\n");
   }
@@ -104,9 +79,10 @@ class CsvFileTest {
         CsvFile.check(
             FILES.resolve("accepted/no-names.csv"),
             directory.resolve("canonical"),
+            CsvOptions.AUTOMATIC,
             CsvLimits.DEFAULT);
-    assertThat(file.header())
-        .isEqualTo(new CsvHeader(List.of("column1", "column2", "column3"), false));
+    assertThat(file.format().header())
+        .isEqualTo(new CsvHeader(List.of("column1", "column2", "column3"), false, 0));
     assertThat(file.rows()).isEqualTo(3);
   }
 
@@ -116,13 +92,15 @@ class CsvFileTest {
         CsvFile.check(
             file("item,2023,2024\nrent,12,13\npay,7,8\n"),
             directory.resolve("canonical"),
+            CsvOptions.AUTOMATIC,
             CsvLimits.DEFAULT);
-    assertThat(file.header().names()).containsExactly("item", "2023", "2024");
+    assertThat(file.format().header().names()).containsExactly("item", "2023", "2024");
   }
 
   private CsvProblem refused(Path file, CsvLimits limits) {
     return catchThrowableOfType(
-        CsvProblem.class, () -> CsvFile.check(file, directory.resolve("canonical"), limits));
+        CsvProblem.class,
+        () -> CsvFile.check(file, directory.resolve("canonical"), CsvOptions.AUTOMATIC, limits));
   }
 
   private Path file(String text) throws Exception {

@@ -24,8 +24,7 @@ class FindingRulesTest {
                 column("amount", ColumnType.INTEGER, 0, 100, numbers(3, 99_000)),
                 column("name", ColumnType.TEXT, 0, 97, null),
                 column("when", ColumnType.DATE, 0, 50, null)),
-            true,
-            Set.of("when"));
+            new FindingRules.Reading(true, 0, 0, Set.of("when"), Set.of("name")));
     assertThat(findings)
         .extracting(Finding::kind, Finding::column)
         .containsExactly(
@@ -35,15 +34,17 @@ class FindingRulesTest {
             tuple(Kind.MANY_MISSING, "sparse"),
             tuple(Kind.IDENTIFIER_LIKE, "serial"),
             tuple(Kind.IDENTIFIER_LIKE, "name"),
+            tuple(Kind.MIXED_CURRENCIES, "name"),
             tuple(Kind.AMBIGUOUS_DATES, "when"));
     assertThat(findings.getFirst().share()).isEqualTo(0.04);
   }
 
   @Test
   void saysThatATableIsSmallOrHasNoNames() {
-    assertThat(FindingRules.apply(3, 0, List.of(), false, Set.of()))
+    var reading = new FindingRules.Reading(false, 2, 7, Set.of(), Set.of());
+    assertThat(FindingRules.apply(3, 0, List.of(), reading))
         .extracting(Finding::kind)
-        .containsExactly(Kind.NO_NAMES, Kind.FEW_ROWS);
+        .containsExactly(Kind.NO_NAMES, Kind.UNNAMED_COLUMNS, Kind.LINES_LEFT_OUT, Kind.FEW_ROWS);
   }
 
   private static org.assertj.core.groups.Tuple tuple(Object... values) {

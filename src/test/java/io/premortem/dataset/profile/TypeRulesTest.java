@@ -29,7 +29,26 @@ class TypeRulesTest {
         "1.234,5|DECIMAL_COMMA",
         "12,34|DECIMAL_COMMA",
         "true|BOOLEAN",
-        "yes|TEXT",
+        "yes|BOOLEAN_YES_LOWER",
+        "是|BOOLEAN_SHI",
+        "20250103|DATE_COMPACT",
+        "20251303|INTEGER",
+        "202501|INTEGER",
+        "12.5%|PERCENT",
+        "12,5 %|PERCENT_COMMA",
+        "$1,234.50|AMOUNT",
+        "¥ 88.00元|AMOUNT",
+        "(12.00)|AMOUNT",
+        "88.00-|AMOUNT",
+        "1'234.50|AMOUNT",
+        "1.234,50 €|AMOUNT_COMMA",
+        "1 234,50|AMOUNT_COMMA",
+        "€|TEXT",
+        "31 Dec 2025|DATE_NAMED_MONTH",
+        "December 31, 2025|DATE_LONG_MONTH_FIRST",
+        "2025-03|MONTH_ISO",
+        "2025年3月|MONTH_HAN",
+        "3/1/2025 10:20 PM|TIMESTAMP_TWELVE_HOURS_MINUTES",
         "2024-01-31|DATE_ISO",
         "2024/1/5|DATE_YMD_SLASH",
         "2024年1月5日|DATE_YMD_HAN",
@@ -42,22 +61,41 @@ class TypeRulesTest {
         "Infinity|TEXT"
       })
   void readsOneValue(String value, Notation expected) {
-    assertThat(TypeRules.candidates(List.of(value), false).getFirst()).isEqualTo(expected);
+    assertThat(TypeRules.candidates("x", List.of(value), false).getFirst()).isEqualTo(expected);
   }
 
   @Test
   void everyValueMustMatch() {
-    assertThat(TypeRules.candidates(List.of("1", "2.5"), false).getFirst())
+    assertThat(TypeRules.candidates("x", List.of("1", "2.5"), false).getFirst())
         .isEqualTo(Notation.DECIMAL);
-    assertThat(TypeRules.candidates(List.of("1", "x"), false)).containsExactly(Notation.TEXT);
-    assertThat(TypeRules.candidates(List.of("01/02/2024", "13/02/2024"), false).getFirst())
+    assertThat(TypeRules.candidates("x", List.of("1", "x"), false)).containsExactly(Notation.TEXT);
+    assertThat(TypeRules.candidates("x", List.of("01/02/2024", "13/02/2024"), false).getFirst())
         .isEqualTo(Notation.DATE_DMY_SLASH);
-    assertThat(TypeRules.candidates(List.of(), false)).containsExactly(Notation.values());
+    assertThat(TypeRules.candidates("x", List.of(), false))
+        .doesNotContain(Notation.MONTH_COMPACT)
+        .hasSize(Notation.values().length - 1);
+  }
+
+  @Test
+  void sixDigitsAreAMonthWhereTheColumnSaysSo() {
+    assertThat(TypeRules.candidates("账期", List.of("202501"), false).getFirst())
+        .isEqualTo(Notation.MONTH_COMPACT);
+  }
+
+  @Test
+  void dayAndMonthExchangeOnlyWhereBothAreNumbers() {
+    assertThat(TypeRules.exchangedOrder(Notation.DATE_DMY_SLASH))
+        .isEqualTo(Notation.DATE_MDY_SLASH);
+    assertThat(TypeRules.exchangedOrder(Notation.TIMESTAMP_MDY_SLASH_MINUTES))
+        .isEqualTo(Notation.TIMESTAMP_DMY_SLASH_MINUTES);
+    assertThat(TypeRules.exchangedOrder(Notation.DATE_ISO)).isNull();
+    assertThat(TypeRules.exchangedOrder(Notation.DATE_DMY_POINT)).isNull();
+    assertThat(TypeRules.exchangedOrder(Notation.INTEGER)).isNull();
   }
 
   @Test
   void theCommaFollowsTheSeparator() {
-    assertThat(TypeRules.candidates(List.of("1,234"), true).getFirst())
+    assertThat(TypeRules.candidates("x", List.of("1,234"), true).getFirst())
         .isEqualTo(Notation.DECIMAL_COMMA);
   }
 

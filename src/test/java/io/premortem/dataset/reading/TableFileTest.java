@@ -258,7 +258,8 @@ class TableFileTest {
       var received =
           ReceivedFile.receive(
               new ByteArrayInputStream(bytes), workspace.file("original"), CsvLimits.DEFAULT);
-      var table = TableFile.of(received, workspace, CsvLimits.DEFAULT, SETTINGS);
+      var table =
+          TableFile.of(received, ReadingChoices.AUTOMATIC, workspace, CsvLimits.DEFAULT, SETTINGS);
       try (var second = Workspace.open()) {
         Path parquet = Files.copy(table.parquet(), second.file("table.parquet"));
         var profile = table.profile();

@@ -1,0 +1,232 @@
+package io.premortem.dataset.reading;
+
+import io.premortem.dataset.csv.CsvProblem;
+import io.premortem.dataset.csv.CsvProblem.Kind;
+import io.premortem.dataset.profile.ColumnType;
+import io.premortem.dataset.profile.Notation;
+import io.premortem.dataset.profile.TypeChoice;
+import io.premortem.dataset.profile.TypeRules;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How each column of the table {@code raw} writes its values. A sample only proposes notations; the
+ * first that every row confirms is taken.
+ *
+ * @param chosen in the order of the wanted columns
+ * @param ambiguous names of date columns that read both day first and month first
+ * @param mixed names of columns with amounts in several currencies
+ */
+record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed) {
+
+  /** The line of the file on which a data row (0-based) begins. */
+  @FunctionalInterface
+  interface Lines {
+    long of(long row) throws IOException, CsvProblem;
+  }
+
+  private static final int SAMPLE_ROWS = 1000;
+  private static final int SHOWN_CHARACTERS = 60;
+
+  /**
+   * @param comma whether {@code 1,234} is rather one and a bit than more than a thousand
+   * @throws CsvProblem for a value that is not of the type that a user chose for its column
+   */
+  static Notations of(DuckDb db, List<WantedColumn> columns, boolean comma, Lines lines)
+      throws IOException, CsvProblem {
+    List<List<String>> sample = sample(db, columns);
+    List<Notation> chosen = new ArrayList<>();
+    Map<Integer, Deque<Notation>> candidates = new TreeMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Deque<Notation> proposed =
+          isEmpty(db, columns.get(i), sample.get(i))
+              ? new ArrayDeque<>(List.of(Notation.TEXT))
+              : proposed(columns.get(i), sample.get(i), comma);
+      if (proposed.isEmpty()) {
+        throw notOfType(db, columns.get(i), sample.get(i), lines);
+      }
+      chosen.add(proposed.removeFirst());
+      candidates.put(i, proposed);
+    }
+    confirm(db, columns, chosen, candidates, sample, lines);
+    Set<String> mixed = new HashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      reconsider(db, columns.get(i), i, chosen, mixed);
+    }
+    return new Notations(List.copyOf(chosen), ambiguous(db, columns, chosen), Set.copyOf(mixed));
+  }
+
+  private static List<List<String>> sample(DuckDb db, List<WantedColumn> columns) {
+    List<List<String>> sample = new ArrayList<>();
+    columns.forEach(_ -> sample.add(new ArrayList<>()));
+    String wanted = columns.stream().map(WantedColumn::raw).collect(Collectors.joining(", "));
+    db.forEach(
+        "SELECT " + wanted + " FROM raw LIMIT " + SAMPLE_ROWS,
+        row -> {
+          for (int i = 0; i < sample.size(); i++) {
+            String value = row.getString(i + 1);
+            if (value != null && !Notation.MISSING.contains(value.toLowerCase(Locale.ROOT))) {
+              sample.get(i).add(value);
+            }
+          }
+        });
+    return sample;
+  }
+
+  /** Whether there is no value at all, which spares trying every notation. */
+  private static boolean isEmpty(DuckDb db, WantedColumn column, List<String> sample) {
+    return sample.isEmpty()
+        && column.type().isEmpty()
+        && db.one(
+            "SELECT count(*) FROM raw WHERE %1$s IS NOT NULL AND NOT %2$s"
+                .formatted(column.raw(), Conversion.isMissing(column.raw())),
+            row -> row.getLong(1) == 0);
+  }
+
+  private static Deque<Notation> proposed(WantedColumn column, List<String> sample, boolean comma) {
+    if (column.type().isEmpty()) {
+      return new ArrayDeque<>(TypeRules.candidates(column.name(), sample, comma));
+    }
+    return column.type().get().notations().stream()
+        .filter(notation -> sample.stream().allMatch(notation::matches))
+        .collect(Collectors.toCollection(ArrayDeque::new));
+  }
+
+  private static void confirm(
+      DuckDb db,
+      List<WantedColumn> columns,
+      List<Notation> chosen,
+      Map<Integer, Deque<Notation>> candidates,
+      List<List<String>> sample,
+      Lines lines)
+      throws IOException, CsvProblem {
+    Set<Integer> pending = new TreeSet<>(candidates.keySet());
+    while (!pending.isEmpty()) {
+      pending.removeIf(i -> chosen.get(i) == Notation.TEXT);
+      pending = refuted(db, columns, chosen, pending);
+      for (int i : pending) {
+        if (candidates.get(i).isEmpty()) {
+          throw notOfType(db, columns.get(i), sample.get(i), lines);
+        }
+        chosen.set(i, candidates.get(i).removeFirst());
+      }
+    }
+  }
+
+  /** The columns in which a value does not match, or that hold no value of the type at all. */
+  private static Set<Integer> refuted(
+      DuckDb db, List<WantedColumn> columns, List<Notation> claims, Set<Integer> asked) {
+    if (asked.isEmpty()) {
+      return Set.of();
+    }
+    List<Integer> order = List.copyOf(asked);
+    String counts =
+        order.stream()
+            .map(i -> Conversion.of(claims.get(i)).counts(columns.get(i).raw()))
+            .collect(Collectors.joining(", "));
+    return db.one(
+        "SELECT " + counts + " FROM raw",
+        row -> {
+          Set<Integer> refuted = new TreeSet<>();
+          for (int k = 0; k < order.size(); k++) {
+            // A type that the user chose also fits a column without any value.
+            boolean none =
+                row.getLong(2 * k + 1) == 0 && columns.get(order.get(k)).type().isEmpty();
+            if (none || row.getLong(2 * k + 2) > 0) {
+              refuted.add(order.get(k));
+            }
+          }
+          return refuted;
+        });
+  }
+
+  private static void reconsider(
+      DuckDb db, WantedColumn column, int at, List<Notation> chosen, Set<String> mixed) {
+    Notation notation = chosen.get(at);
+    if (notation.isAmount() && currencies(db, column.raw()) > 1) {
+      mixed.add(column.name());
+    }
+    boolean text =
+        mixed.contains(column.name())
+            || (notation == Notation.INTEGER || notation.isAmount())
+                && namesThings(db, column, notation);
+    if (text && column.type().isEmpty()) {
+      chosen.set(at, Notation.TEXT);
+    }
+  }
+
+  private static long currencies(DuckDb db, String raw) {
+    return db.one(
+        "SELECT count(DISTINCT nullif(%s, '')) FROM raw".formatted(Conversion.currency(raw)),
+        row -> row.getLong(1));
+  }
+
+  private static boolean namesThings(DuckDb db, WantedColumn column, Notation notation) {
+    // An amount with a fraction or a currency sign is no number of an account.
+    String other = notation.isAmount() ? "[^0-9 ]" : "[^0-9+-]";
+    String digits = "length(regexp_replace(" + column.raw() + ", '[^0-9]', '', 'g'))";
+    return db.one(
+        "SELECT min(%1$s), max(%1$s), count(*) FILTER (regexp_matches(%2$s, %3$s)) FROM raw WHERE %4$s"
+            .formatted(
+                digits,
+                column.raw(),
+                DuckDb.text(other),
+                Conversion.of(notation).matches(column.raw())),
+        row ->
+            row.getLong(3) == 0
+                && TypeRules.isIdentifier(column.name(), row.getInt(1), row.getInt(2)));
+  }
+
+  private static Set<String> ambiguous(
+      DuckDb db, List<WantedColumn> columns, List<Notation> chosen) {
+    List<Notation> exchanged = chosen.stream().map(TypeRules::exchangedOrder).toList();
+    Set<Integer> asked =
+        IntStream.range(0, columns.size())
+            .filter(i -> exchanged.get(i) != null && columns.get(i).type().isEmpty())
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> refuted = refuted(db, columns, exchanged, asked);
+    return asked.stream()
+        .filter(i -> !refuted.contains(i))
+        .map(i -> columns.get(i).name())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Names the first row that the notation which fits most of the sample does not fit. */
+  private static CsvProblem notOfType(
+      DuckDb db, WantedColumn column, List<String> sample, Lines lines)
+      throws IOException, CsvProblem {
+    TypeChoice type = column.type().orElseThrow();
+    Notation nearest =
+        type.notations().stream()
+            .max(Comparator.comparingLong(n -> sample.stream().filter(n::matches).count()))
+            .orElseThrow();
+    record Found(long row, String value) {}
+    Found found =
+        db.one(
+            "SELECT rowid, left(%1$s, %2$d) FROM raw WHERE %1$s IS NOT NULL AND NOT %3$s"
+                    .formatted(
+                        column.raw(), SHOWN_CHARACTERS, Conversion.of(nearest).fits(column.raw()))
+                + " ORDER BY rowid LIMIT 1",
+            row -> new Found(row.getLong(1), row.getString(2)));
+    return new CsvProblem(
+        Kind.NOT_OF_TYPE,
+        lines.of(found.row()),
+        column.index() + 1,
+        found.value(),
+        column.name(),
+        nearest.type() == ColumnType.TIMESTAMP ? ColumnType.TIMESTAMP.id() : type.id());
+  }
+}
