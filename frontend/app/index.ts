@@ -14,6 +14,7 @@ import { enhanceDialogs } from "./dialogs";
 import { enhanceFileDrops } from "./filedrop";
 import { enhanceMenus } from "./menus";
 import { enhancePrint } from "./print";
+import { enhanceUploads } from "./upload";
 
 // The page's meta tag says the same; said twice because a page without it would break the CSP.
 Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true });
@@ -23,7 +24,15 @@ enhanceDialogs();
 enhanceConfirm();
 enhancePrint();
 followCurrency();
-htmx.onLoad((part) => {
+htmx.onLoad(enhance);
+document.addEventListener("premortem:replaced", (event) => {
+  if (!(event instanceof CustomEvent) || !(event.detail instanceof Element)) return;
+  htmx.process(event.detail);
+  enhance(event.detail);
+});
+
+function enhance(part: Element): void {
   enhanceFileDrops(part);
   enhanceCopy(part);
-});
+  enhanceUploads(part);
+}

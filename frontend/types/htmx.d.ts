@@ -3,6 +3,7 @@ declare module "htmx.org" {
   const htmx: {
     config: Record<string, unknown>;
     onLoad(callback: (element: Element) => void): void;
+    process(element: Element): void;
   };
   export default htmx;
 }

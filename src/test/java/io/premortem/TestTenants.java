@@ -30,7 +30,12 @@ public enum TestTenants {
 
   /** A request to the API with this user's token. */
   public RequestSpecification api() {
-    return given().auth().oauth2(TOKENS.computeIfAbsent(this, TestTenants::fetchToken));
+    return given().auth().oauth2(token());
+  }
+
+  /** This user's access token. */
+  public String token() {
+    return TOKENS.computeIfAbsent(this, TestTenants::fetchToken);
   }
 
   /** {@code /api/v1/o/{org}} + path. */

@@ -1,5 +1,7 @@
 package io.premortem.dataset;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
@@ -33,31 +35,47 @@ public class DatasetApi {
   private final DatasetDownloads downloads;
   private final Visitor visitor;
   private final Language language;
+  private final ObjectMapper json;
 
-  DatasetApi(Datasets datasets, DatasetDownloads downloads, Visitor visitor, Language language) {
+  DatasetApi(
+      Datasets datasets,
+      DatasetDownloads downloads,
+      Visitor visitor,
+      Language language,
+      ObjectMapper json) {
+    this.json = json;
     this.datasets = datasets;
     this.downloads = downloads;
     this.visitor = visitor;
     this.language = language;
   }
 
-  /** Stores a CSV file; 422 with line and column when it cannot be used. */
+  /**
+   * Stores a file of delimited text, gzip or zip of one, or a workbook's first sheet; 422 with line
+   * and column when it cannot be used. How it is read is found out unless the fields say it.
+   *
+   * @param columns a JSON list of {@link ColumnFields}
+   */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Requires(Permission.EDIT)
   public Response upload(
-      @PathParam("org") String org, @RestForm FileUpload file, @RestForm String name)
+      @PathParam("org") String org,
+      @RestForm FileUpload file,
+      @RestForm String name,
+      @RestForm String encoding,
+      @RestForm String delimiter,
+      @RestForm String quote,
+      @RestForm String header,
+      @RestForm String columns)
       throws IOException {
     if (file == null) {
-      var missing = texts().messages().fileMissing();
-      throw Problem.unprocessable(
-              texts().messages().refusedTitle(),
-              missing,
-              List.of(Problem.Fault.field("file", missing)))
-          .toException();
+      throw fault("file", texts().messages().fileMissing());
     }
+    var choices = choices(new FormatFields(encoding, delimiter, quote, header), columns);
     try (var content = Files.newInputStream(file.uploadedFile())) {
-      var result = datasets.upload(new Upload(name, file.fileName(), content), visitor.subject());
+      var upload = new Upload(name, file.fileName(), content, choices);
+      var result = datasets.upload(upload, visitor.subject());
       return switch (result) {
         case UploadResult.Stored(Dataset dataset) ->
             Response.created(URI.create("/api/v1/o/" + org + "/datasets/" + dataset.id()))
@@ -100,6 +118,22 @@ public class DatasetApi {
     if (!datasets.delete(id, visitor.subject())) {
       throw new NotFoundException();
     }
+  }
+
+  private ReadingChoices choices(FormatFields format, String columns) {
+    for (String faulty : format.faults()) {
+      throw fault(faulty, texts().messages().badFormat());
+    }
+    return ColumnFields.parse(columns, json)
+        .map(fields -> fields.stream().map(ColumnFields::choice).toList())
+        .map(chosen -> new ReadingChoices(format.options(), chosen))
+        .orElseThrow(() -> fault("columns", texts().messages().badColumns()));
+  }
+
+  private RuntimeException fault(String field, String text) {
+    var title = texts().messages().refusedTitle();
+    return Problem.unprocessable(title, text, List.of(Problem.Fault.field(field, text)))
+        .toException();
   }
 
   private DatasetTexts texts() {

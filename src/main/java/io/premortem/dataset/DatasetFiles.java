@@ -1,6 +1,7 @@
 package io.premortem.dataset;
 
 import io.premortem.dataset.csv.CsvLimits;
+import io.premortem.dataset.csv.CsvOptions;
 import io.premortem.dataset.csv.CsvProblem;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.profile.Profile;
@@ -9,8 +10,10 @@ import io.premortem.dataset.reading.DuckDbSettings;
 import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.TableFile;
+import io.premortem.dataset.reading.TablePreview;
 import io.premortem.dataset.reading.TableReader;
 import io.premortem.dataset.reading.Workspace;
+import io.premortem.dataset.unpack.Unpacked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The work on files, a few at a time so that memory stays bounded however many come at once. */
 @ApplicationScoped
-class DatasetFiles {
+public class DatasetFiles {
   private final CsvLimits limits;
   private final DuckDbSettings settings;
   private final Semaphore places;
@@ -36,8 +39,30 @@ class DatasetFiles {
     this.places = new Semaphore(parallel, true);
   }
 
-  ReceivedFile receive(InputStream content, Workspace workspace) throws IOException, CsvProblem {
+  public ReceivedFile receive(InputStream content, Workspace workspace)
+      throws IOException, CsvProblem {
     return ReceivedFile.receive(content, workspace.file("original"), limits);
+  }
+
+  /** How the beginning of a file would be read. */
+  public TablePreview preview(ReceivedFile received, CsvOptions options, Workspace workspace)
+      throws IOException, CsvProblem {
+    places.acquireUninterruptibly();
+    try {
+      return TablePreview.of(received, options, workspace, limits);
+    } finally {
+      places.release();
+    }
+  }
+
+  /** Refuses an archive or workbook that cannot be unpacked. */
+  public void unpack(ReceivedFile received, Workspace workspace) throws IOException, CsvProblem {
+    places.acquireUninterruptibly();
+    try {
+      Unpacked.of(received.path(), workspace.file("unpacked"), limits);
+    } finally {
+      places.release();
+    }
   }
 
   TableFile table(ReceivedFile received, ReadingChoices choices, Workspace workspace)

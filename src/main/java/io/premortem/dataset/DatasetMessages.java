@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the data room: pages, findings, and why a file is refused. */
 @MessageBundle("dataset")
-interface DatasetMessages {
+public interface DatasetMessages {
   @Message("Data")
   String data();
 
@@ -23,7 +23,8 @@ interface DatasetMessages {
   @Message("CSV file")
   String file();
 
-  @Message("Names in the first line, UTF-8, at most {megabytes} MB.")
+  @Message(
+      "CSV in any encoding, gzip or zip of one, or an Excel workbook (.xlsx, first sheet); at most {megabytes} MB.")
   String fileHint(long megabytes);
 
   @Message("Name")
@@ -215,7 +216,7 @@ interface DatasetMessages {
   @Message("The name has more than {limit} characters. Use a shorter one.")
   String nameTooLong(int limit);
 
-  @Message("No file was sent. Choose a CSV file.")
+  @Message("No file was sent. Choose a file.")
   String fileMissing();
 
   @Message("The file is empty. Export the data again and see that it has content.")
@@ -353,4 +354,30 @@ interface DatasetMessages {
 
   @Message("leave out")
   String roleIgnore();
+
+  @Message(
+      "Encodings are those of the list, the separator is one character or \"tab\", the quote is \" or ', and the first line is \"yes\" or \"no\".")
+  String badFormat();
+
+  @Message(
+      "Each entry of \"columns\" needs \"column\", and may have \"name\", \"type\" and \"role\"; types are integer, decimal, decimal-comma, boolean, day-first, month-first, text, roles feature, target, identifier, date, amount, ignore.")
+  String badColumns();
+
+  @Message("Check before import")
+  String checkFirst();
+
+  @Message("Sending")
+  String sending();
+
+  @Message("Reading every row")
+  String reading();
+
+  @Message("The file did not arrive. See that you are online, and send it again.")
+  String sendingFailed();
+
+  @Message("Encoding")
+  String encoding();
+
+  @Message("Role")
+  String role();
 }

@@ -37,7 +37,8 @@ record DatasetPage(
    * @param share of rows without a value
    * @param examples frequent values, or the range of times or lengths
    */
-  record ColumnLine(ColumnProfile profile, String type, double share, String examples) {}
+  record ColumnLine(
+      ColumnProfile profile, String type, String role, double share, String examples) {}
 
   /**
    * A distribution.
@@ -76,6 +77,7 @@ record DatasetPage(
     return new ColumnLine(
         column,
         texts.text(column.type()),
+        texts.text(column.role()),
         (double) column.missing() / rows,
         examples(column, texts.messages()));
   }

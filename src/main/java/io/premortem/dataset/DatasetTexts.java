@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the room says of problems, findings and types, in the language of the messages. */
-record DatasetTexts(DatasetMessages messages) {
+public record DatasetTexts(DatasetMessages messages) {
 
   /** A refusal as the API tells it. */
-  Problem problem(UploadResult.Rejected rejected) {
+  public Problem problem(UploadResult.Rejected rejected) {
     var text = text(rejected);
     var fault =
         switch (rejected) {
@@ -28,14 +28,14 @@ record DatasetTexts(DatasetMessages messages) {
     return Problem.unprocessable(messages.refusedTitle(), text, List.of(fault));
   }
 
-  String text(UploadResult.Rejected rejected) {
+  public String text(UploadResult.Rejected rejected) {
     return switch (rejected) {
       case UploadResult.BadName(int limit) -> messages.nameTooLong(limit);
       case UploadResult.BadFile(CsvProblem problem) -> text(problem);
     };
   }
 
-  String text(CsvProblem p) {
+  public String text(CsvProblem p) {
     long line = p.line();
     int column = p.column();
     List<String> args = p.args();
@@ -67,7 +67,7 @@ record DatasetTexts(DatasetMessages messages) {
     };
   }
 
-  String text(Finding finding) {
+  public String text(Finding finding) {
     String column = finding.column();
     return switch (finding.kind()) {
       case NO_NAMES -> messages.findNoNames(finding.count());
@@ -84,7 +84,7 @@ record DatasetTexts(DatasetMessages messages) {
     };
   }
 
-  String text(ColumnType type) {
+  public String text(ColumnType type) {
     return switch (type) {
       case INTEGER -> messages.typeInteger();
       case DECIMAL -> messages.typeDecimal();
@@ -101,7 +101,7 @@ record DatasetTexts(DatasetMessages messages) {
     return TypeChoice.of(choice).map(this::text).orElse(messages.typeTimestamp());
   }
 
-  String text(TypeChoice choice) {
+  public String text(TypeChoice choice) {
     return switch (choice) {
       case INTEGER -> messages.typeInteger();
       case DECIMAL -> messages.choiceDecimal();
@@ -113,7 +113,7 @@ record DatasetTexts(DatasetMessages messages) {
     };
   }
 
-  String text(Role role) {
+  public String text(Role role) {
     return switch (role) {
       case FEATURE -> messages.roleFeature();
       case TARGET -> messages.roleTarget();

@@ -24,16 +24,21 @@ public record DatasetView(
     List<FindingView> findings,
     long bytes,
     String sha256,
+    String encoding,
+    String delimiter,
+    String container,
     Instant createdAt) {
 
   /**
    * @param type integer, decimal, boolean, date, timestamp, categorical or text
+   * @param role feature, target, identifier, date or amount
    * @param numbers of a numeric column only; likewise {@code times} and {@code text}
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record ColumnView(
       String name,
       String type,
+      String role,
       @JsonInclude(JsonInclude.Include.ALWAYS) long missing,
       @JsonInclude(JsonInclude.Include.ALWAYS) long distinct,
       NumberSummary numbers,
@@ -46,6 +51,7 @@ public record DatasetView(
       return new ColumnView(
           column.name(),
           column.type().id(),
+          column.role().id(),
           column.missing(),
           column.distinct(),
           column.numbers(),
@@ -88,6 +94,9 @@ public record DatasetView(
         profile.findings().stream().map(finding -> FindingView.of(finding, texts)).toList(),
         profile.source().bytes(),
         profile.source().sha256(),
+        profile.source().encoding(),
+        profile.source().delimiter(),
+        profile.source().container(),
         dataset.createdAt());
   }
 }

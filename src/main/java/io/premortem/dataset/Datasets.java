@@ -57,8 +57,9 @@ public class Datasets {
    * @param actor the uploader's subject
    */
   public UploadResult upload(Upload upload, String actor) {
-    if (upload.plainName().length() > NAME_CHARACTERS) {
-      return new UploadResult.BadName(NAME_CHARACTERS);
+    var badName = checkName(upload);
+    if (badName.isPresent()) {
+      return badName.get();
     }
     try (var workspace = Workspace.open()) {
       var received = files.receive(upload.content(), workspace);
@@ -71,6 +72,13 @@ public class Datasets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is wrong with the name, if anything. */
+  public Optional<UploadResult.BadName> checkName(Upload upload) {
+    return upload.plainName().length() > NAME_CHARACTERS
+        ? Optional.of(new UploadResult.BadName(NAME_CHARACTERS))
+        : Optional.empty();
   }
 
   /** A page of {@link Page#SIZE}, newest first. */

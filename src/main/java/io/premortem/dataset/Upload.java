@@ -20,7 +20,7 @@ public record Upload(String name, String fileName, InputStream content, ReadingC
   }
 
   /** The last part of the sender's path, without control characters. */
-  String plainFileName() {
+  public String plainFileName() {
     var given = fileName == null ? "" : fileName.replace('\\', '/');
     var last = clean(given.substring(given.lastIndexOf('/') + 1));
     var shown = last.length() > SHOWN_FILE_NAME ? last.substring(0, SHOWN_FILE_NAME) : last;
@@ -28,7 +28,7 @@ public record Upload(String name, String fileName, InputStream content, ReadingC
   }
 
   /** The given name, or that of the file without its ending. */
-  String plainName() {
+  public String plainName() {
     var given = clean(name == null ? "" : name);
     return given.isEmpty() ? plainFileName().replaceFirst(ENDINGS, "") : given;
   }
