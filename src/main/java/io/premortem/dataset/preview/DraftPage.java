@@ -50,6 +50,10 @@ record DraftPage(
       boolean ambiguous,
       String examples) {}
 
+  public String foundQuote() {
+    return String.valueOf(preview.format().dialect().quote());
+  }
+
   /**
    * @param form what was typed for the columns, by the names of the fields; empty on a first visit
    */
