@@ -141,9 +141,6 @@ interface DatasetMessages {
   @Message("Delete")
   String delete();
 
-  @Message("Delete {name} with its files for good?")
-  String confirmDelete(String name);
-
   @Message("Source")
   String provenance();
 
@@ -214,6 +211,10 @@ interface DatasetMessages {
 
   @Message("The name has more than {limit} characters. Use a shorter one.")
   String nameTooLong(int limit);
+
+  @Message(
+      "There is no room for it: {used} of {quota} are used, and it needs {needed}. Delete data sets or versions that are no longer needed, or ask for a larger quota.")
+  String storageFull(String used, String quota, String needed);
 
   @Message("No file was sent. Choose a CSV file.")
   String fileMissing();

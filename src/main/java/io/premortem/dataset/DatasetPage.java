@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 /**
  * What the page of a data set shows.
  *
- * @param base address of the list
+ * @param series the data set among its versions
  * @param pictures distributions of the first columns that have one
  */
 record DatasetPage(
-    String base,
+    SeriesView series,
     Dataset dataset,
     List<FindingLine> findings,
     List<ColumnLine> columns,
@@ -42,7 +42,7 @@ record DatasetPage(
   /**
    * A distribution.
    *
-   * @param chart {@code histogram}, {@code bars}, or {@code table} where there is only a table
+   * @param chart {@code histogram} or {@code bars}
    */
   record Picture(String name, String chart, List<Bar> bars) {}
 
@@ -52,7 +52,7 @@ record DatasetPage(
    */
   record Bar(String from, String to, long count) {}
 
-  static DatasetPage of(String base, Dataset dataset, DatasetTexts texts) {
+  static DatasetPage of(SeriesView series, Dataset dataset, DatasetTexts texts) {
     var profile = dataset.profile();
     var pictures =
         profile.columns().stream()
@@ -60,7 +60,7 @@ record DatasetPage(
             .filter(picture -> !picture.bars().isEmpty())
             .toList();
     return new DatasetPage(
-        base,
+        series,
         dataset,
         profile.findings().stream().map(finding -> line(finding, texts)).toList(),
         profile.columns().stream().map(c -> line(c, profile.rows(), texts)).toList(),
@@ -99,7 +99,7 @@ record DatasetPage(
     if (column.type().isTime()) {
       return new Picture(
           column.name(),
-          "table",
+          "histogram",
           column.histogram().stream()
               .map(bin -> new Bar(day(bin.low()), day(bin.high()), bin.count()))
               .toList());
