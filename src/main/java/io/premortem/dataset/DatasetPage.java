@@ -26,7 +26,7 @@ record DatasetPage(
 
   private static final int PICTURES = 24;
   private static final int EXAMPLES = 3;
-  private static final double SECONDS_PER_DAY = 86_400;
+  private static final double MILLIS_PER_DAY = 86_400_000;
 
   /** A finding in words. */
   record FindingLine(boolean warning, String text) {}
@@ -124,8 +124,9 @@ record DatasetPage(
     return Math.abs(rounded.scale()) > 12 ? rounded.toString() : rounded.toPlainString();
   }
 
+  /** As much of ISO 8601 as the edge needs. */
   private static String day(double days) {
-    var text = Instant.ofEpochSecond((long) (days * SECONDS_PER_DAY)).toString();
-    return text.endsWith("T00:00:00Z") ? text.substring(0, 10) : text.substring(0, 16);
+    var at = Instant.ofEpochMilli(Math.round(days * MILLIS_PER_DAY)).toString();
+    return at.replaceFirst("(T00:00:00Z|(:00)?Z)$", "");
   }
 }

@@ -8,6 +8,7 @@ import io.premortem.dataset.profile.ColumnChange;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.ColumnType;
 import io.premortem.dataset.profile.Group;
+import io.premortem.dataset.profile.PopulationStability;
 import io.premortem.dataset.profile.TableChange;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,14 +44,16 @@ class TableComparisonTest {
   }
 
   @Test
-  void countsEveryRowAndNotAPictureOfThem() throws Exception {
-    // Both histograms of the profile would be the same 20 bins; the values within them moved.
-    var before = column("x", 2000, i -> Integer.toString(i % 1000));
-    var after =
-        column("x", 2000, i -> Integer.toString(i % 1000 / 50 * 50 + (i < 4 ? i * 333 : 0)));
-    var groups = only(compare(before, after)).groups();
-    assertThat(groups.stream().mapToLong(Group::before).sum()).isEqualTo(2000);
-    assertThat(groups.stream().mapToLong(Group::after).sum()).isEqualTo(2000);
+  void seesWhatAnEquallyWideHistogramDoesNot() throws Exception {
+    // One far value makes every other one fall into the first of twenty equally wide bins.
+    var before = column("x", 1001, i -> Integer.toString(i == 1000 ? 1_000_000 : i));
+    var after = column("x", 1001, i -> Integer.toString(i == 1000 ? 1_000_000 : i / 2));
+    var x = only(compare(before, after));
+    assertThat(x.before().histogram().getFirst().count()).isEqualTo(1000);
+    assertThat(x.after().histogram().getFirst().count()).isEqualTo(1000);
+    assertThat(x.groups().stream().mapToLong(Group::before).sum()).isEqualTo(1001);
+    assertThat(x.groups().stream().mapToLong(Group::after).sum()).isEqualTo(1001);
+    assertThat(x.stability().shift()).isEqualTo(PopulationStability.Shift.LARGE);
     assertThat(only(compare(before, before)).stability().index()).isZero();
   }
 
