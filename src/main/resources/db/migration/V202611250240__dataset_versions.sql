@@ -24,16 +24,20 @@ insert into dataset_series (tenant_id, id, name_key, last_version)
   select tenant_id, gen_random_uuid(), lower(btrim(name)), count(*)
   from dataset group by tenant_id, lower(btrim(name));
 update dataset d
-  set series_id = s.id, version = n.version, search_key = lower(d.name || E'\n' || d.file_name)
+  set series_id = s.id, version = n.version
   from dataset_series s,
     (select tenant_id, id, row_number() over
        (partition by tenant_id, lower(btrim(name)) order by created_at, id) as version
      from dataset) n
   where s.tenant_id = d.tenant_id and s.name_key = lower(btrim(d.name))
     and n.tenant_id = d.tenant_id and n.id = d.id;
+-- One spelling for all versions of a name, the latest one's.
 update dataset d
-  set same_as = (select max(e.version) from dataset e where e.tenant_id = d.tenant_id
-    and e.series_id = d.series_id and e.version < d.version and e.sha256 = d.sha256);
+  set name = (select btrim(e.name) from dataset e where e.tenant_id = d.tenant_id
+      and e.series_id = d.series_id order by e.version desc limit 1),
+    same_as = (select max(e.version) from dataset e where e.tenant_id = d.tenant_id
+      and e.series_id = d.series_id and e.version < d.version and e.sha256 = d.sha256);
+update dataset set search_key = lower(name || E'\n' || file_name);
 
 alter table dataset
   alter column series_id set not null,

@@ -30,6 +30,7 @@ class ModelUseTest {
         .body("errors.message", contains("Model used flowers: target, version 1"));
     ACME.api().delete(ACME.at("/datasets/" + dataset + "?force=true")).then().statusCode(204);
 
+    ACME.api().post(ACME.at("/models/" + model + "/deploy")).then().statusCode(200);
     ACME.api()
         .contentType("application/json")
         .body(
