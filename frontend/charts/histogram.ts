@@ -6,17 +6,24 @@ interface Shape {
   value(dimension: number): number;
 }
 
-/** Histogram from rows of bin start, bin end, count. */
+const DAY = 86_400_000;
+
+/** Histogram from rows of bin start, bin end, count. Starts and ends may be points in time. */
 export function histogram(context: Context): Drawing {
-  const data = context.table.rows.map((row) => [Number.parseFloat(row.name.replace(/,/g, "")), row.values[0] ?? 0, row.values[1] ?? 0]);
+  const data = context.table.rows.map((row) => [row.position ?? 0, row.values[0] ?? 0, row.values[1] ?? 0]);
+  const first = data[0]?.[0] ?? 0;
+  const last = data.at(-1)?.[1] ?? 1;
   const color = context.color("--accent");
   const number = new Intl.NumberFormat(document.documentElement.lang, { notation: "compact" });
-  const axis = { axisLabel: { color: context.color("--ink-3"), fontSize: 12, hideOverlap: true, formatter: (x: number) => number.format(x) } };
+  const { times } = context.table;
+  const formatter = times ? timeLabel(last - first) : (x: number) => number.format(x);
+  const axis = { type: times ? "time" : "value", axisLabel: { color: context.color("--ink-3"), fontSize: 12, hideOverlap: true, formatter } };
   return {
     height: context.narrow ? 160 : 180,
     option: {
+      useUTC: true,
       grid: grid({ bottom: context.xLabel ? 24 : 4 }),
-      xAxis: xAxis(context, data[0]?.[0] ?? 0, data.at(-1)?.[1] ?? 1, axis),
+      xAxis: xAxis(context, first, last, axis),
       yAxis: valueAxis(context, { min: 0, splitNumber: 3, minInterval: 1, axisLabel: { color: context.color("--ink-3"), fontSize: 12 } }),
       tooltip: {
         trigger: "item",
@@ -39,6 +46,12 @@ export function histogram(context: Context): Drawing {
       ],
     },
   };
+}
+
+/** As much of ISO 8601 as tells neighbouring labels apart: years, months, days or minutes. */
+function timeLabel(span: number): (at: number) => string {
+  const [from, to] = span > 3 * 365 * DAY ? [0, 4] : span > 120 * DAY ? [0, 7] : span > 3 * DAY ? [0, 10] : [11, 16];
+  return (at) => new Date(at).toISOString().slice(from, to);
 }
 
 function tip(context: Context, index: number): HTMLElement {

@@ -10,7 +10,7 @@ import io.premortem.web.Language;
 import io.premortem.web.Page;
 import io.premortem.web.Problem;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -86,12 +86,14 @@ public class DatasetApi {
     }
   }
 
-  /** Newest first. */
+  /** The latest version of every name, newest first; with {@code q} of those that hold the text. */
   @GET
   @Requires(Permission.VIEW)
   public Page<DatasetSummary> list(
-      @PathParam("org") String org, @QueryParam("cursor") String cursor) {
-    return datasets.list(Cursor.parse(cursor));
+      @PathParam("org") String org,
+      @QueryParam("q") @DefaultValue("") String text,
+      @QueryParam("cursor") String cursor) {
+    return datasets.search(text, Cursor.parse(cursor));
   }
 
   @GET
@@ -109,15 +111,6 @@ public class DatasetApi {
   public Response download(
       @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("format") String format) {
     return downloads.file(id, format);
-  }
-
-  @DELETE
-  @Path("{id}")
-  @Requires(Permission.EDIT)
-  public void delete(@PathParam("org") String org, @PathParam("id") UUID id) {
-    if (!datasets.delete(id, visitor.subject())) {
-      throw new NotFoundException();
-    }
   }
 
   private ReadingChoices choices(FormatFields format, String columns) {

@@ -19,6 +19,17 @@ class DatasetEntity {
 
   String name;
 
+  @Column(name = "series_id")
+  UUID seriesId;
+
+  int version;
+
+  @Column(name = "same_as")
+  Integer sameAs;
+
+  @Column(name = "search_key")
+  String searchKey;
+
   @Column(name = "file_name")
   String fileName;
 

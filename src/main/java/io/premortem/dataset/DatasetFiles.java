@@ -5,10 +5,12 @@ import io.premortem.dataset.csv.CsvOptions;
 import io.premortem.dataset.csv.CsvProblem;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.profile.Profile;
+import io.premortem.dataset.profile.TableChange;
 import io.premortem.dataset.reading.CsvExport;
 import io.premortem.dataset.reading.DuckDbSettings;
 import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
+import io.premortem.dataset.reading.TableComparison;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TablePreview;
 import io.premortem.dataset.reading.TableReader;
@@ -85,6 +87,24 @@ public class DatasetFiles {
     }
   }
 
+  /** What changed from one table to the other. */
+  TableChange change(
+      InputStream before, Profile beforeProfile, InputStream after, Profile afterProfile)
+      throws IOException {
+    places.acquireUninterruptibly();
+    try (var workspace = Workspace.open()) {
+      return TableComparison.compare(
+          parquetIn(workspace, "before.parquet", before),
+          beforeProfile,
+          parquetIn(workspace, "after.parquet", after),
+          afterProfile,
+          workspace,
+          settings);
+    } finally {
+      places.release();
+    }
+  }
+
   /** Writes the table as CSV into the workspace. */
   Path csv(InputStream parquet, Profile profile, Workspace workspace) throws IOException {
     places.acquireUninterruptibly();
@@ -97,7 +117,12 @@ public class DatasetFiles {
   }
 
   private static Path parquetIn(Workspace workspace, InputStream parquet) throws IOException {
-    var file = workspace.file("table.parquet");
+    return parquetIn(workspace, "table.parquet", parquet);
+  }
+
+  private static Path parquetIn(Workspace workspace, String name, InputStream parquet)
+      throws IOException {
+    var file = workspace.file(name);
     try (parquet) {
       Files.copy(parquet, file);
     }

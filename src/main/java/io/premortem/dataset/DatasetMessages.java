@@ -142,9 +142,6 @@ public interface DatasetMessages {
   @Message("Delete")
   String delete();
 
-  @Message("Delete {name} with its files for good?")
-  String confirmDelete(String name);
-
   @Message("Source")
   String provenance();
 
@@ -215,6 +212,10 @@ public interface DatasetMessages {
 
   @Message("The name has more than {limit} characters. Use a shorter one.")
   String nameTooLong(int limit);
+
+  @Message(
+      "There is no room for it: {used} of {quota} are used, and it needs {needed}. Delete data sets or versions that are no longer needed, or ask for a larger quota.")
+  String storageFull(String used, String quota, String needed);
 
   @Message("No file was sent. Choose a file.")
   String fileMissing();

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 /**
  * What the page of a data set shows.
  *
- * @param base address of the list
+ * @param series the data set among its versions
  * @param pictures distributions of the first columns that have one
  */
 record DatasetPage(
-    String base,
+    SeriesView series,
     Dataset dataset,
     List<FindingLine> findings,
     List<ColumnLine> columns,
@@ -26,7 +26,7 @@ record DatasetPage(
 
   private static final int PICTURES = 24;
   private static final int EXAMPLES = 3;
-  private static final double SECONDS_PER_DAY = 86_400;
+  private static final double MILLIS_PER_DAY = 86_400_000;
 
   /** A finding in words. */
   record FindingLine(boolean warning, String text) {}
@@ -43,7 +43,7 @@ record DatasetPage(
   /**
    * A distribution.
    *
-   * @param chart {@code histogram}, {@code bars}, or {@code table} where there is only a table
+   * @param chart {@code histogram} or {@code bars}
    */
   record Picture(String name, String chart, List<Bar> bars) {}
 
@@ -53,7 +53,7 @@ record DatasetPage(
    */
   record Bar(String from, String to, long count) {}
 
-  static DatasetPage of(String base, Dataset dataset, DatasetTexts texts) {
+  static DatasetPage of(SeriesView series, Dataset dataset, DatasetTexts texts) {
     var profile = dataset.profile();
     var pictures =
         profile.columns().stream()
@@ -61,7 +61,7 @@ record DatasetPage(
             .filter(picture -> !picture.bars().isEmpty())
             .toList();
     return new DatasetPage(
-        base,
+        series,
         dataset,
         profile.findings().stream().map(finding -> line(finding, texts)).toList(),
         profile.columns().stream().map(c -> line(c, profile.rows(), texts)).toList(),
@@ -101,7 +101,7 @@ record DatasetPage(
     if (column.type().isTime()) {
       return new Picture(
           column.name(),
-          "table",
+          "histogram",
           column.histogram().stream()
               .map(bin -> new Bar(day(bin.low()), day(bin.high()), bin.count()))
               .toList());
@@ -126,8 +126,9 @@ record DatasetPage(
     return Math.abs(rounded.scale()) > 12 ? rounded.toString() : rounded.toPlainString();
   }
 
+  /** As much of ISO 8601 as the edge needs. */
   private static String day(double days) {
-    var text = Instant.ofEpochSecond((long) (days * SECONDS_PER_DAY)).toString();
-    return text.endsWith("T00:00:00Z") ? text.substring(0, 10) : text.substring(0, 16);
+    var at = Instant.ofEpochMilli(Math.round(days * MILLIS_PER_DAY)).toString();
+    return at.replaceFirst("(T00:00:00Z|(:00)?Z)$", "");
   }
 }

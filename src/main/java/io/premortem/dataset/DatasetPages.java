@@ -10,6 +10,7 @@ import io.premortem.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,9 +44,25 @@ public class DatasetPages {
   }
 
   /**
+   * @param search what the names shown hold; blank for all
    * @param next address of the older data sets; null when there are none
+   * @param manages whether the visitor may change how long data sets are kept
    */
-  record ListView(String base, Page<DatasetSummary> page, String next) {}
+  record ListView(
+      String base,
+      String search,
+      Page<DatasetSummary> page,
+      String next,
+      Storage storage,
+      boolean manages) {
+    public boolean empty() {
+      return page.items().isEmpty();
+    }
+
+    public boolean searching() {
+      return !search.isBlank();
+    }
+  }
 
   /**
    * @param name as it was typed; errors are empty on the first visit
@@ -53,6 +71,8 @@ public class DatasetPages {
 
   private final Datasets datasets;
   private final DatasetDownloads downloads;
+  private final SeriesViews series;
+  private final StorageQuota quota;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
@@ -61,12 +81,16 @@ public class DatasetPages {
   DatasetPages(
       Datasets datasets,
       DatasetDownloads downloads,
+      SeriesViews series,
+      StorageQuota quota,
       Visitor visitor,
       Language language,
       Flash flash,
       @ConfigProperty(name = "premortem.dataset.upload-bytes") long uploadBytes) {
     this.datasets = datasets;
     this.downloads = downloads;
+    this.series = series;
+    this.quota = quota;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
@@ -75,10 +99,23 @@ public class DatasetPages {
 
   @GET
   @Requires(Permission.VIEW)
-  public TemplateInstance list(@PathParam("org") String org, @QueryParam("cursor") String cursor) {
-    var page = datasets.list(Cursor.parse(cursor));
-    var next = page.next() == null ? null : base(org) + "?cursor=" + page.next();
-    return Templates.list(new ListView(base(org), page, next));
+  public TemplateInstance list(
+      @PathParam("org") String org,
+      @QueryParam("q") @DefaultValue("") String text,
+      @QueryParam("cursor") String cursor) {
+    var page = datasets.search(text, Cursor.parse(cursor));
+    var next =
+        page.next() == null
+            ? null
+            : UriBuilder.fromPath(base(org))
+                .queryParam("q", "{text}")
+                .queryParam("cursor", page.next())
+                .build(text)
+                .toString();
+    var manages =
+        visitor.member().filter(member -> member.role().may(Permission.MANAGE)).isPresent();
+    return Templates.list(
+        new ListView(base(org), text.strip(), page, next, quota.current(), manages));
   }
 
   @GET
@@ -120,7 +157,7 @@ public class DatasetPages {
   @Requires(Permission.VIEW)
   public TemplateInstance show(@PathParam("org") String org, @PathParam("id") UUID id) {
     var dataset = datasets.find(id).orElseThrow(NotFoundException::new);
-    return Templates.show(DatasetPage.of(base(org), dataset, texts()));
+    return Templates.show(DatasetPage.of(series.of(org, dataset), dataset, texts()));
   }
 
   /** The uploaded bytes, Parquet, or CSV in which no cell acts as a formula. */
@@ -133,27 +170,19 @@ public class DatasetPages {
     return downloads.file(id, format);
   }
 
-  @POST
-  @Path("{id}/deletion")
-  @Requires(Permission.EDIT)
-  public Response delete(@PathParam("org") String org, @PathParam("id") UUID id) {
-    var dataset = datasets.find(id).orElseThrow(NotFoundException::new);
-    datasets.delete(id, visitor.subject());
-    flash.success(texts().messages().deleted(dataset.name()));
-    return Response.seeOther(URI.create(base(org))).build();
-  }
-
   private Response answer(String org, String name, UploadResult result) {
     return switch (result) {
       case UploadResult.Stored(Dataset dataset) -> {
         var rows = NumberFormat.getInstance(language.locale()).format(dataset.profile().rows());
-        flash.success(texts().messages().stored(dataset.name(), rows));
+        flash.success(
+            texts().messages().stored(dataset.name(), rows)
+                + LifecycleTexts.of(language).version(dataset));
         yield Response.seeOther(URI.create(base(org) + "/" + dataset.id())).build();
       }
       case UploadResult.BadName bad ->
           refused(new UploadView(base(org), name, texts().text(bad), "", megabytes));
-      case UploadResult.BadFile bad ->
-          refused(new UploadView(base(org), name, "", texts().text(bad), megabytes));
+      case UploadResult.Rejected other ->
+          refused(new UploadView(base(org), name, "", texts().text(other), megabytes));
     };
   }
 

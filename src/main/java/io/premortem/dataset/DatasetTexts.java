@@ -12,12 +12,15 @@ import java.util.Locale;
 /** What the room says of problems, findings and types, in the language of the messages. */
 public record DatasetTexts(DatasetMessages messages) {
 
+  private static final double MEGABYTE = 1e6;
+
   /** A refusal as the API tells it. */
   public Problem problem(UploadResult.Rejected rejected) {
     var text = text(rejected);
     var fault =
         switch (rejected) {
           case UploadResult.BadName _ -> Problem.Fault.field("name", text);
+          case UploadResult.Full _ -> Problem.Fault.field("file", text);
           case UploadResult.BadFile(CsvProblem p) ->
               new Problem.Fault(
                   "file",
@@ -31,6 +34,9 @@ public record DatasetTexts(DatasetMessages messages) {
   public String text(UploadResult.Rejected rejected) {
     return switch (rejected) {
       case UploadResult.BadName(int limit) -> messages.nameTooLong(limit);
+      case UploadResult.Full(Storage storage, long needed) ->
+          messages.storageFull(
+              megabytes(storage.used()), megabytes(storage.quota()), megabytes(needed));
       case UploadResult.BadFile(CsvProblem problem) -> text(problem);
     };
   }
@@ -130,6 +136,11 @@ public record DatasetTexts(DatasetMessages messages) {
       case "xlsx", "zip", "gzip" -> messages.nested();
       default -> messages.binary();
     };
+  }
+
+  /** With as many digits as the size needs to be seen. */
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, bytes < 10_000_000 ? "%.3f MB" : "%.0f MB", bytes / MEGABYTE);
   }
 
   private static String percent(double share) {

@@ -13,10 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A data set, as the API shows it. */
+/**
+ * A data set, as the API shows it.
+ *
+ * @param series what the versions of a name have in common
+ * @param sameAs the earlier version with exactly these bytes; absent when there is none
+ */
 public record DatasetView(
     UUID id,
     String name,
+    UUID series,
+    int version,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Integer sameAs,
     String fileName,
     long rows,
     long duplicateRows,
@@ -87,6 +95,9 @@ public record DatasetView(
     return new DatasetView(
         dataset.id(),
         dataset.name(),
+        dataset.series(),
+        dataset.version(),
+        dataset.sameAs(),
         dataset.fileName(),
         profile.rows(),
         profile.duplicateRows(),

@@ -23,14 +23,14 @@ import java.util.UUID;
 /** The tables of the current tenant. */
 @ApplicationScoped
 public class Datasets {
-  private static final int NAME_CHARACTERS = 200;
   private static final int STORE_SECONDS = 600;
-  private static final String TABULAR = "text/csv";
-  private static final String PARQUET = "application/vnd.apache.parquet";
 
   private final DatasetStore store;
   private final BlobStore blobs;
   private final DatasetFiles files;
+  private final DatasetVersions versions;
+  private final StorageQuota quota;
+  private final DatasetContent content;
   private final ProfileJson json;
   private final AuditLog audit;
   private final Clock clock;
@@ -39,12 +39,18 @@ public class Datasets {
       DatasetStore store,
       BlobStore blobs,
       DatasetFiles files,
+      DatasetVersions versions,
+      StorageQuota quota,
+      DatasetContent content,
       ProfileJson json,
       AuditLog audit,
       Clock clock) {
     this.store = store;
     this.blobs = blobs;
     this.files = files;
+    this.versions = versions;
+    this.quota = quota;
+    this.content = content;
     this.json = json;
     this.audit = audit;
     this.clock = clock;
@@ -52,7 +58,8 @@ public class Datasets {
 
   /**
    * Reads, types, profiles and stores a file. The reading needs no transaction; the storing is one,
-   * or part of the caller's. Whatever is refused or fails leaves neither rows nor files behind.
+   * or part of the caller's. Whatever is refused or fails leaves neither rows nor files behind. A
+   * name that is there already gets a further version.
    *
    * @param actor the uploader's subject
    */
@@ -66,7 +73,7 @@ public class Datasets {
       var table = files.table(received, upload.choices(), workspace);
       return QuarkusTransaction.joiningExisting()
           .timeout(STORE_SECONDS)
-          .call(() -> new UploadResult.Stored(store(upload, received, table, actor)));
+          .call(() -> keep(upload, received, table, actor));
     } catch (CsvProblem problem) {
       return new UploadResult.BadFile(problem);
     } catch (IOException e) {
@@ -76,21 +83,30 @@ public class Datasets {
 
   /** What is wrong with the name, if anything. */
   public Optional<UploadResult.BadName> checkName(Upload upload) {
-    return upload.plainName().length() > NAME_CHARACTERS
-        ? Optional.of(new UploadResult.BadName(NAME_CHARACTERS))
+    return upload.plainName().length() > DatasetName.LIMIT
+        ? Optional.of(new UploadResult.BadName(DatasetName.LIMIT))
         : Optional.empty();
   }
 
-  /** A page of {@link Page#SIZE}, newest first. */
-  @Transactional
+  /** The latest version of every name, as a page of {@link Page#SIZE}, newest first. */
   public Page<DatasetSummary> list(Optional<Cursor> after) {
+    return search("", after);
+  }
+
+  /**
+   * As {@link #list}, of those whose name or file name holds the text.
+   *
+   * @param text as somebody typed it; capitals do not matter, blank finds all
+   */
+  @Transactional
+  public Page<DatasetSummary> search(String text, Optional<Cursor> after) {
     return Page.of(
-        store.newest(after, Page.SIZE + 1), row -> new Cursor(row.createdAt(), row.id()));
+        store.newest(text, after, Page.SIZE + 1), row -> new Cursor(row.createdAt(), row.id()));
   }
 
   @Transactional
   public Optional<Dataset> find(UUID id) {
-    return store.findByIdOptional(id).map(this::toRecord);
+    return store.findByIdOptional(id).map(json::toRecord);
   }
 
   /** The whole table in memory; empty when there is no such data set. */
@@ -112,27 +128,27 @@ public class Datasets {
     found.ifPresent(
         row ->
             QuarkusTransaction.joiningExisting()
-                .run(() -> record(actor, "downloaded", id, row.name + " " + format)));
-    return found.map(row -> file(row, format));
-  }
-
-  /** Removes the data set with its files; {@code false} when there is no such data set. */
-  @Transactional
-  public boolean delete(UUID id, String actor) {
-    var row = store.findById(id);
-    if (row == null) {
-      return false;
-    }
-    store.delete(row);
-    store.flush();
-    blobs.delete(row.originalId);
-    blobs.delete(row.parquetId);
-    record(actor, "deleted", id, row.name);
-    return true;
+                .run(
+                    () ->
+                        record(
+                            actor,
+                            "downloaded",
+                            id,
+                            row.name + " v" + row.version + " " + format)));
+    return found.map(row -> content.file(row, format));
   }
 
   private Optional<DatasetEntity> row(UUID id) {
     return QuarkusTransaction.joiningExisting().call(() -> store.findByIdOptional(id));
+  }
+
+  private UploadResult keep(Upload upload, ReceivedFile received, TableFile table, String actor)
+      throws IOException {
+    long needed = received.bytes() + Files.size(table.parquet());
+    var storage = quota.held();
+    return storage.fits(needed)
+        ? new UploadResult.Stored(store(upload, received, table, actor))
+        : new UploadResult.Full(storage, needed);
   }
 
   private Dataset store(Upload upload, ReceivedFile received, TableFile table, String actor)
@@ -140,21 +156,21 @@ public class Datasets {
     var profile = table.profile();
     var row = new DatasetEntity();
     row.id = UUID.randomUUID();
-    row.name = upload.plainName();
     row.fileName = upload.plainFileName();
     row.rowCount = profile.rows();
     row.columnCount = profile.columns().size();
     row.bytes = received.bytes();
     row.sha256 = received.sha256();
     row.profile = json.write(profile);
-    row.originalId = blob(Files.newInputStream(received.path()), TABULAR);
-    row.parquetId = blob(Files.newInputStream(table.parquet()), PARQUET);
+    row.originalId = blob(Files.newInputStream(received.path()), DatasetContent.TABULAR);
+    row.parquetId = blob(Files.newInputStream(table.parquet()), DatasetContent.PARQUET);
+    versions.place(row, upload.plainName());
     row.createdBy = actor;
     // PostgreSQL keeps microseconds; a cursor must compare equal to what it gives back.
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.persist(row);
-    record(actor, "uploaded", row.id, row.name + " sha256 " + row.sha256);
-    return toRecord(row);
+    record(actor, "uploaded", row.id, row.name + " v" + row.version + " sha256 " + row.sha256);
+    return json.toRecord(row);
   }
 
   private UUID blob(InputStream content, String mediaType) throws IOException {
@@ -163,39 +179,7 @@ public class Datasets {
     }
   }
 
-  private Download file(DatasetEntity row, Download.Format format) {
-    return switch (format) {
-      case ORIGINAL -> new Download(row.fileName, TABULAR, row.bytes, blobs.open(row.originalId));
-      case PARQUET -> {
-        var blob = blobs.find(row.parquetId).orElseThrow();
-        yield new Download(row.name + ".parquet", PARQUET, blob.bytes(), blobs.open(blob.id()));
-      }
-      case CSV -> csv(row);
-    };
-  }
-
-  private Download csv(DatasetEntity row) {
-    try {
-      var workspace = Workspace.open();
-      try {
-        var path = files.csv(blobs.open(row.parquetId), json.read(row.profile), workspace);
-        return new Download(
-            row.name + ".csv", TABULAR, Files.size(path), new WorkspaceStream(path, workspace));
-      } catch (IOException | RuntimeException e) {
-        workspace.close();
-        throw e;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void record(String actor, String act, UUID id, String detail) {
     audit.record(actor, "dataset." + act, id.toString(), detail);
-  }
-
-  private Dataset toRecord(DatasetEntity row) {
-    return new Dataset(
-        row.id, row.name, row.fileName, json.read(row.profile), row.createdBy, row.createdAt);
   }
 }

@@ -5,13 +5,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.dataset.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Between a profile and its column. */
+/** Between a profile and its column, and so between a data set and its row. */
 @ApplicationScoped
 class ProfileJson {
   private final ObjectMapper json;
 
   ProfileJson(ObjectMapper json) {
     this.json = json;
+  }
+
+  Dataset toRecord(DatasetEntity row) {
+    return new Dataset(
+        row.id,
+        row.name,
+        row.seriesId,
+        row.version,
+        row.sameAs,
+        row.fileName,
+        read(row.profile),
+        row.createdBy,
+        row.createdAt);
   }
 
   String write(Profile profile) {

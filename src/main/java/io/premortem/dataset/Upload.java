@@ -33,7 +33,8 @@ public record Upload(String name, String fileName, InputStream content, ReadingC
     return given.isEmpty() ? plainFileName().replaceFirst(ENDINGS, "") : given;
   }
 
-  private static String clean(String text) {
+  /** Without control characters, and with single spaces between words. */
+  static String clean(String text) {
     return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ").strip().replaceAll("\\s+", " ");
   }
 }

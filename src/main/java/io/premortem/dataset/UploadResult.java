@@ -9,7 +9,7 @@ public sealed interface UploadResult permits UploadResult.Stored, UploadResult.R
   record Stored(Dataset dataset) implements UploadResult {}
 
   /** It is refused, and nothing of it is left. */
-  sealed interface Rejected extends UploadResult permits BadFile, BadName {}
+  sealed interface Rejected extends UploadResult permits BadFile, BadName, Full {}
 
   /** The file cannot be used. */
   record BadFile(CsvProblem problem) implements Rejected {}
@@ -20,4 +20,12 @@ public sealed interface UploadResult permits UploadResult.Stored, UploadResult.R
    * @param limit most characters
    */
   record BadName(int limit) implements Rejected {}
+
+  /**
+   * There is no room for it.
+   *
+   * @param storage as it is without the upload
+   * @param needed bytes of the upload, as the original and as Parquet
+   */
+  record Full(Storage storage, long needed) implements Rejected {}
 }

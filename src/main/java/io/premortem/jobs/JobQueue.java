@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +41,7 @@ class JobQueue {
 
   private final DataSource database;
   private final JobWorker worker;
+  private final DailyRounds rounds;
   private final boolean enabled;
   private final int threads;
   private Scheduler scheduler;
@@ -44,10 +49,12 @@ class JobQueue {
   JobQueue(
       DataSource database,
       JobWorker worker,
+      DailyRounds rounds,
       @ConfigProperty(name = "premortem.worker.enabled") boolean enabled,
       @ConfigProperty(name = "premortem.worker.threads") int threads) {
     this.database = database;
     this.worker = worker;
+    this.rounds = rounds;
     this.enabled = enabled;
     this.threads = threads;
   }
@@ -66,6 +73,7 @@ class JobQueue {
     }
     scheduler =
         Scheduler.create(database, task())
+            .startTasks(daily())
             .serializer(new JacksonSerializer())
             .threads(threads)
             .pollingInterval(POLL)
@@ -80,6 +88,16 @@ class JobQueue {
     if (scheduler != null) {
       scheduler.stop();
     }
+  }
+
+  /** Whichever worker is free takes the day's round; db-scheduler gives it to one alone. */
+  private List<RecurringTask<Void>> daily() {
+    return rounds.works().stream().map(this::daily).toList();
+  }
+
+  private RecurringTask<Void> daily(DailyWork work) {
+    return Tasks.recurring(work.name(), Schedules.daily(ZoneOffset.UTC, work.at()))
+        .execute((instance, context) -> rounds.round(work));
   }
 
   private OneTimeTask<Reference> task() {

@@ -78,6 +78,9 @@ interface ModelMessages {
   @Message("Data set")
   String dataset();
 
+  @Message("deleted since")
+  String datasetGone();
+
   @Message("Choose")
   String choose();
 

@@ -55,6 +55,11 @@ public class ModelPages {
       FitForm form,
       Refusal refusal,
       Language language) {
+    /** Whether the chosen one is an older version, which the list of the latest leaves out. */
+    public boolean older() {
+      return dataset != null && datasets.stream().noneMatch(d -> d.id().equals(dataset.id()));
+    }
+
     public String error(String field) {
       return refusal == null || !refusal.field().equals(field)
           ? ""
@@ -62,7 +67,11 @@ public class ModelPages {
     }
   }
 
-  record ModelView(Model model, List<ScoreRow> scores, List<Model> versions, String org) {
+  /**
+   * @param learntFrom whether the data set is still there
+   */
+  record ModelView(
+      Model model, List<ScoreRow> scores, List<Model> versions, String org, boolean learntFrom) {
     public String path() {
       return "/o/" + org + "/models/" + model.id();
     }
@@ -123,7 +132,8 @@ public class ModelPages {
             model,
             ScoreRow.of(model.details().evaluation(), language),
             models.versions(model.name()),
-            org));
+            org,
+            data.find(model.dataset()).isPresent()));
   }
 
   @GET

@@ -3,6 +3,7 @@ package io.premortem.lab;
 import io.premortem.web.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,11 @@ class ModelStore implements PanacheRepositoryBase<ModelEntity, UUID> {
   /** Versions of a name, newest first. */
   List<ModelEntity> versions(String name) {
     return list("name = ?1 order by version desc", name);
+  }
+
+  /** Models of these data sets, newest first. */
+  List<ModelEntity> fittedOn(Collection<UUID> datasets) {
+    return list("datasetId in ?1 order by createdAt desc, id", datasets);
   }
 
   /** Whatever is live under the name is retired, and the database told so at once. */

@@ -149,7 +149,7 @@ class DatasetApiTest {
             .get(ACME.at("/datasets/" + id + "/original"))
             .then()
             .statusCode(200)
-            .header("Content-Disposition", containsString("excel-german.csv"));
+            .header("Content-Disposition", containsString("excel-german-v1.csv"));
     assertThat(original.extract().asByteArray()).isEqualTo(Files.readAllBytes(file.toPath()));
     var parquet = ACME.api().get(ACME.at("/datasets/" + id + "/parquet")).asByteArray();
     assertThat(new String(parquet, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
