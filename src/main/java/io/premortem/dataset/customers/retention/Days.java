@@ -68,7 +68,7 @@ public final class Days {
   static int lastComplete(TreeMap<Integer, Integer> latest) {
     int last = latest.lastKey();
     int[] before =
-        latest.headMap(last).descendingMap().values().stream()
+        latest.headMap(last, false).descendingMap().values().stream()
             .limit(COMPARED_MONTHS)
             .mapToInt(day -> LocalDate.ofEpochDay(day).getDayOfMonth())
             .sorted()

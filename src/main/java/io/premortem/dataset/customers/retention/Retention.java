@@ -82,7 +82,7 @@ public record Retention(
         survival,
         median(survival),
         churn,
-        RevenueRetention.of(history, SEED),
+        RevenueRetention.of(history, churn, SEED),
         Concentration.of(history),
         notes(history));
   }

@@ -28,37 +28,50 @@ public record RevenueRetention(
   /** Fewest customers that a bootstrap can say something about. */
   public static final int FEWEST = 10;
 
-  /** Empty ({@code null}) without amounts or with fewer than {@link #FEWEST} customers. */
-  static RevenueRetention of(History history, long seed) {
-    int recent = history.certain() - Churn.RECENT;
-    List<double[]> all = new ArrayList<>();
-    List<double[]> last = new ArrayList<>();
-    List<double[]> year = new ArrayList<>();
-    for (Customer customer : history.customers()) {
-      keep(all, steps(customer, customer.first()));
-      keep(last, steps(customer, Math.max(recent, customer.first())));
-      keep(year, year(customer));
+  /** Revenue of customers: before a step, what of it is kept, what follows. */
+  private static final class Sums {
+    private final List<double[]> rows = new ArrayList<>();
+
+    void add(double[] row) {
+      if (row[0] > 0) {
+        rows.add(row);
+      }
     }
-    if (!history.amounts() || all.size() < FEWEST) {
-      return null;
+
+    /** Gross and net, or twice {@code null} where there are too few customers. */
+    Estimate[] ratios(Churn churn, long seed) {
+      if (rows.size() < FEWEST) {
+        return new Estimate[2];
+      }
+      var ratios = Bootstrap.ratios(rows, seed);
+      // Resampling cannot show a loss that has not happened yet; the churn of customers bounds it.
+      if (ratios[0].low() == 1) {
+        double loss = Math.min(1, churn.all().rate().high());
+        ratios[0] = new Estimate(1, 1 - loss, 1);
+      }
+      return ratios;
     }
-    var monthly = Bootstrap.ratios(all, seed);
-    var recently = last.size() < FEWEST ? null : Bootstrap.ratios(last, seed);
-    var yearly = year.size() < FEWEST ? null : Bootstrap.ratios(year, seed);
-    return new RevenueRetention(
-        all.size(),
-        monthly[0],
-        monthly[1],
-        recently == null ? null : recently[0],
-        recently == null ? null : recently[1],
-        yearly == null ? null : yearly[0],
-        yearly == null ? null : yearly[1]);
   }
 
-  private static void keep(List<double[]> sums, double[] sum) {
-    if (sum[0] > 0) {
-      sums.add(sum);
+  /** Empty ({@code null}) without amounts or with fewer than {@link #FEWEST} customers. */
+  static RevenueRetention of(History history, Churn churn, long seed) {
+    int recent = history.certain() - Churn.RECENT;
+    var all = new Sums();
+    var last = new Sums();
+    var year = new Sums();
+    for (Customer customer : history.customers()) {
+      all.add(steps(customer, customer.first()));
+      last.add(steps(customer, Math.max(recent, customer.first())));
+      year.add(year(customer));
     }
+    if (!history.amounts() || all.rows.size() < FEWEST) {
+      return null;
+    }
+    var monthly = all.ratios(churn, seed);
+    var recently = last.ratios(churn, seed);
+    var yearly = year.ratios(churn, seed);
+    return new RevenueRetention(
+        all.rows.size(), monthly[0], monthly[1], recently[0], recently[1], yearly[0], yearly[1]);
   }
 
   /** Revenue before each step to the next month after {@code from}, what is kept, what follows. */
