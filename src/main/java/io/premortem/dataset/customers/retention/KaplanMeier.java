@@ -41,8 +41,10 @@ final class KaplanMeier {
   }
 
   private SurvivalPoint point(int age, long atRisk, long events) {
-    survival = events == atRisk ? 0 : survival * (atRisk - events) / atRisk;
-    if (events < atRisk) {
+    if (events == atRisk) {
+      survival = 0;
+    } else if (events > 0) {
+      survival = survival * (atRisk - events) / atRisk;
       greenwood += (double) events / atRisk / (atRisk - events);
     }
     double error = survival * Math.sqrt(greenwood);
