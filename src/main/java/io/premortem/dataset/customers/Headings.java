@@ -14,8 +14,8 @@ final class Headings {
   record Match(int rank, String word) {}
 
   private static final String NOT_MONEY =
-      "\\btax|\\bvat\\b|mwst|\\bust\\b|steuer|税|discount|rabatt|折扣|balance|saldo|余额|quantity|"
-          + "menge|数量|\\brate\\b|count\\b|anzahl|\\bid\\b|number|nummer";
+      "\\btax|\\bvat\\b|mwst|\\bust\\b|steuer|(?<!价)税|discount|rabatt|折扣|balance|saldo|余额|quantity|"
+          + "menge|数量|\\brate\\b|\\bcount\\b|anzahl|\\bid\\b|number|nummer";
 
   private static final Map<Role, List<Pattern>> WORDS = new EnumMap<>(Role.class);
   private static final Map<Role, Pattern> BUT_NOT = new EnumMap<>(Role.class);
@@ -30,7 +30,7 @@ final class Headings {
             + "|firma|mandant|debitor|用户|会员|付款方|公司|单位名称");
     butNot(
         Role.CUSTOMER,
-        "type|segment|group|tier|country|city|since|manager|success|count\\b|\\btyp\\b|gruppe|"
+        "type|segment|group|tier|country|city|since|manager|success|\\bcount\\b|\\btyp\\b|gruppe|"
             + "\\bland\\b|anzahl|类型|分类|等级|级别|国家|城市|数量|经理|来源");
     words(
         Role.DATE,
