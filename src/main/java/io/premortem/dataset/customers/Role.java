@@ -1,6 +1,5 @@
 package io.premortem.dataset.customers;
 
-import io.premortem.dataset.customers.retention.Days;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.ColumnType;
 import java.util.Locale;
@@ -23,19 +22,11 @@ enum Role {
   boolean fits(ColumnProfile column) {
     return switch (this) {
       case CUSTOMER -> !column.type().isTime() && column.type() != ColumnType.BOOLEAN;
-      case DATE, START -> isTime(column);
+      case DATE, START -> column.type().isTime();
       // Nobody has left yet: a column without any value.
-      case END -> isTime(column) || column.distinct() == 0;
+      case END -> column.type().isTime() || column.distinct() == 0;
       case STATUS -> !column.type().isTime() && column.type() != ColumnType.DECIMAL;
       case AMOUNT -> column.type().isNumber();
     };
-  }
-
-  /** Months such as 2025-03 stay text in the data room, and are dates here. */
-  private static boolean isTime(ColumnProfile column) {
-    return column.type().isTime()
-        || (!column.type().isNumber()
-            && !column.top().isEmpty()
-            && column.top().stream().allMatch(top -> Days.parse(top.value()) != Days.NONE));
   }
 }

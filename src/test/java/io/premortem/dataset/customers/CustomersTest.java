@@ -21,10 +21,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -174,29 +172,6 @@ class CustomersTest {
     ACME.api().get(at(id)).then().body("byHand", equalTo(true));
     assertThat(scope.call("beta", () -> customers.find(UUID.fromString(id)))).isEmpty();
     TestTenants.ADMIN.api().get(at(id)).then().statusCode(404);
-  }
-
-  @Test
-  void aMillionRowsAreNotTooMany() {
-    var random = new SplittableRandom(3);
-    var text = new StringBuilder("customer,date,amount\n");
-    var first = LocalDate.of(2024, 1, 1);
-    String[] days = new String[640];
-    for (int day = 0; day < days.length; day++) {
-      days[day] = first.plusDays(day).toString();
-    }
-    for (int row = 0; row < 1_000_000; row++) {
-      text.append('c').append(random.nextInt(100_000)).append(',');
-      text.append(days[random.nextInt(days.length)]).append(',').append(1 + row % 97).append('\n');
-    }
-    var id = upload("million.csv", text.toString());
-    ACME.api()
-        .get(at(id))
-        .then()
-        .statusCode(200)
-        .body("figures.customers", greaterThan(99_000))
-        .body("figures.concentration.effective", greaterThan(50_000f));
-    ACME.api().delete(ACME.at("/datasets/" + id)).then().statusCode(204);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.premortem.dataset.customers.Recognition.Unrecognised;
 import io.premortem.dataset.customers.retention.SubscriptionRows.State;
 import io.premortem.dataset.profile.Profile;
 import io.premortem.dataset.reading.DuckDbSettings;
+import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.Workspace;
@@ -151,7 +152,12 @@ class RecognitionTest {
               new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
               workspace.file("original"),
               CsvLimits.DEFAULT);
-      return TableFile.of(received, workspace, CsvLimits.DEFAULT, new DuckDbSettings(256, 1))
+      return TableFile.of(
+              received,
+              ReadingChoices.AUTOMATIC,
+              workspace,
+              CsvLimits.DEFAULT,
+              new DuckDbSettings(256, 1))
           .profile();
     }
   }

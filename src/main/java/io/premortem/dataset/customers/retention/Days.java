@@ -2,11 +2,9 @@ package io.premortem.dataset.customers.retention;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Points in time as days since 1970-01-01, and months as months since the year 0. */
 public final class Days {
@@ -14,30 +12,21 @@ public final class Days {
   /** No date, or none that can be read. */
   public static final int NONE = Integer.MIN_VALUE;
 
-  private static final Pattern MONTH =
-      Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*月?");
   private static final int COMPARED_MONTHS = 6;
   private static final int TOLERANCE = 3;
 
   private Days() {}
 
   /**
-   * @param text a date or timestamp in ISO 8601, or a month as 2025-03, 2025/3 or 2025年3月, which
-   *     stands for its last day; may be {@code null}
+   * @param text a date or timestamp in ISO 8601; may be {@code null}
    * @return days since 1970-01-01, or {@link #NONE}; a date before that day is a mistake
    */
   public static int parse(String text) {
-    if (text == null) {
+    if (text == null || text.length() < 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return NONE;
     }
     try {
-      if (text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-        return since1970(LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)));
-      }
-      var month = MONTH.matcher(text.strip());
-      return month.matches()
-          ? since1970(YearMonth.of(digits(month.group(1)), digits(month.group(2))).atEndOfMonth())
-          : NONE;
+      return since1970(LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)));
     } catch (DateTimeException | NumberFormatException unreadable) {
       return NONE;
     }
@@ -90,9 +79,5 @@ public final class Days {
 
   private static int digits(String text, int from, int to) {
     return Integer.parseInt(text, from, to, 10);
-  }
-
-  private static int digits(String text) {
-    return Integer.parseInt(text);
   }
 }
