@@ -3,6 +3,7 @@ package io.premortem.dataset;
 import io.premortem.dataset.csv.CsvLimits;
 import io.premortem.dataset.csv.CsvOptions;
 import io.premortem.dataset.csv.CsvProblem;
+import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.profile.Profile;
 import io.premortem.dataset.profile.TableChange;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -77,11 +79,12 @@ public class DatasetFiles {
     }
   }
 
-  Columns columns(InputStream parquet, Profile profile) throws IOException {
+  /** Some columns of a table of so many rows. */
+  Columns columns(InputStream parquet, long rows, List<ColumnProfile> columns) throws IOException {
     places.acquireUninterruptibly();
     try (var workspace = Workspace.open()) {
       var file = parquetIn(workspace, parquet);
-      return TableReader.read(file, workspace, profile.rows(), profile.columns(), settings);
+      return TableReader.read(file, workspace, rows, columns, settings);
     } finally {
       places.release();
     }

@@ -37,7 +37,7 @@ public interface DatasetMessages {
   String noData();
 
   @Message(
-      "Upload an export of your own, or start with sample data: a small classification table and the bank ledger of a young company.")
+      "Upload an export of your own, or start with sample data: a small classification table, and the bank ledger and customer invoices of a young company.")
   String noDataText();
 
   @Message("Use the sample table")
@@ -45,6 +45,9 @@ public interface DatasetMessages {
 
   @Message("Use the sample ledger")
   String sampleLedger();
+
+  @Message("Use the sample invoices")
+  String sampleCustomers();
 
   @Message("{name} is stored: {rows} rows.")
   String stored(String name, String rows);

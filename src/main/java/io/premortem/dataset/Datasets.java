@@ -1,6 +1,7 @@
 package io.premortem.dataset;
 
 import io.premortem.dataset.csv.CsvProblem;
+import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.TableFile;
@@ -18,7 +19,9 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The tables of the current tenant. */
 @ApplicationScoped
@@ -111,15 +114,12 @@ public class Datasets {
 
   /** The whole table in memory; empty when there is no such data set. */
   public Optional<Columns> read(UUID id) {
-    return row(id)
-        .map(
-            row -> {
-              try {
-                return files.columns(blobs.open(row.parquetId), json.read(row.profile));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    return read(id, _ -> true);
+  }
+
+  /** The columns of these names in memory; empty when there is no such data set. */
+  public Optional<Columns> read(UUID id, Set<String> names) {
+    return read(id, column -> names.contains(column.name()));
   }
 
   /** A file of the data set, with an audit entry; empty when there is no such data set. */
@@ -136,6 +136,19 @@ public class Datasets {
                             id,
                             row.name + " v" + row.version + " " + format)));
     return found.map(row -> content.file(row, format));
+  }
+
+  private Optional<Columns> read(UUID id, Predicate<ColumnProfile> wanted) {
+    return row(id)
+        .map(
+            row -> {
+              try {
+                var columns = json.read(row.profile).columns().stream().filter(wanted).toList();
+                return files.columns(blobs.open(row.parquetId), row.rowCount, columns);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   private Optional<DatasetEntity> row(UUID id) {

@@ -10,7 +10,9 @@ enum Sample {
   /** 100 rows, ten features, ten classes. */
   ARTICLE("article", "Article example"),
   /** 24 months of a young company's bank account. */
-  LEDGER("ledger", "Bank ledger");
+  LEDGER("ledger", "Bank ledger"),
+  /** 18 months of invoices of a young company's 120 customers. */
+  CUSTOMERS("customers", "Customer invoices");
 
   private final String id;
   private final String title;

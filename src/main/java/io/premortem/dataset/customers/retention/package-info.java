@@ -1,0 +1,4 @@
+/**
+ * Who stays, who leaves, and who pays: figures of customers from invoices or subscriptions. Pure.
+ */
+package io.premortem.dataset.customers.retention;
