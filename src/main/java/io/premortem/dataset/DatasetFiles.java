@@ -2,12 +2,14 @@ package io.premortem.dataset;
 
 import io.premortem.dataset.csv.CsvLimits;
 import io.premortem.dataset.csv.CsvProblem;
+import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.profile.Profile;
 import io.premortem.dataset.reading.CsvExport;
 import io.premortem.dataset.reading.DuckDbSettings;
 import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
+import io.premortem.dataset.reading.RowSample;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TableReader;
 import io.premortem.dataset.reading.Workspace;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,6 +58,23 @@ class DatasetFiles {
     try (var workspace = Workspace.open()) {
       var file = parquetIn(workspace, parquet);
       return TableReader.read(file, workspace, profile.rows(), profile.columns(), settings);
+    } finally {
+      places.release();
+    }
+  }
+
+  /**
+   * A uniform random sample of rows, in the order of the file; all rows if there are not more.
+   *
+   * @param wanted columns to read
+   */
+  RowSample sample(
+      InputStream parquet, Profile profile, List<ColumnProfile> wanted, int limit, long seed)
+      throws IOException {
+    places.acquireUninterruptibly();
+    try (var workspace = Workspace.open()) {
+      var file = parquetIn(workspace, parquet);
+      return RowSample.read(file, workspace, profile.rows(), wanted, limit, seed, settings);
     } finally {
       places.release();
     }

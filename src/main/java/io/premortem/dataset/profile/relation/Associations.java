@@ -25,6 +25,12 @@ public final class Associations {
     };
   }
 
+  /** Whether a column varies and is a quantity or a category, not free text. */
+  static boolean fits(Variable variable) {
+    return variable.levels() > 1
+        && (variable instanceof Quantity || variable.levels() <= MOST_LEVELS);
+  }
+
   /** All pairs that have a measure, strongest first; equals in the order of the columns. */
   public static List<Pair> among(List<Variable> variables) {
     List<Pair> pairs = new ArrayList<>();

@@ -158,8 +158,8 @@ class AssociationsTest {
   }
 
   private static void near(Interval interval, double low, double high) {
-    assertThat(interval.low()).isCloseTo(low, within(0.01 * high));
-    assertThat(interval.high()).isCloseTo(high, within(0.01 * high));
+    assertThat(interval.low()).isCloseTo(low, within(0.015 * high));
+    assertThat(interval.high()).isCloseTo(high, within(0.015 * high));
   }
 
   private static List<Association> numbers(double[] x, double[] y) {
