@@ -6,6 +6,7 @@ import io.premortem.dataset.RelationsResult.ToTarget;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.ColumnType;
 import io.premortem.dataset.profile.Finding;
+import io.premortem.dataset.profile.Role;
 import io.premortem.dataset.profile.relation.Leak;
 import io.premortem.dataset.profile.relation.TableRelations;
 import io.premortem.dataset.profile.relation.TargetRelations;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the columns of a data set hang together, what gives a target away, and which rows are nearly
@@ -156,9 +158,14 @@ public class Relations {
   }
 
   private static Set<String> identifiers(Dataset dataset) {
-    return dataset.profile().findings().stream()
-        .filter(finding -> finding.kind() == Finding.Kind.IDENTIFIER_LIKE)
-        .map(Finding::column)
+    var profile = dataset.profile();
+    return Stream.concat(
+            profile.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.IDENTIFIER_LIKE)
+                .map(Finding::column),
+            profile.columns().stream()
+                .filter(column -> column.role() == Role.IDENTIFIER)
+                .map(ColumnProfile::name))
         .collect(Collectors.toSet());
   }
 
