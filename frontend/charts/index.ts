@@ -3,7 +3,7 @@ import { defineChart } from "./element";
 import { histogram } from "./histogram";
 import { incidence } from "./incidence";
 import { lines } from "./lines";
-import { matrix } from "./matrix";
+import { heat, matrix } from "./matrix";
 import { survival } from "./survival";
 
 defineChart("pm-survival", survival);
@@ -12,3 +12,4 @@ defineChart("pm-bars", bars);
 defineChart("pm-histogram", histogram);
 defineChart("pm-lines", lines);
 defineChart("pm-matrix", matrix);
+defineChart("pm-heat", heat);

@@ -11,6 +11,7 @@ import io.premortem.dataset.reading.CsvExport;
 import io.premortem.dataset.reading.DuckDbSettings;
 import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
+import io.premortem.dataset.reading.RowSample;
 import io.premortem.dataset.reading.TableComparison;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TablePreview;
@@ -103,6 +104,23 @@ public class DatasetFiles {
           afterProfile,
           workspace,
           settings);
+    } finally {
+      places.release();
+    }
+  }
+
+  /**
+   * A uniform random sample of rows, in the order of the file; all rows if there are not more.
+   *
+   * @param wanted columns to read
+   */
+  RowSample sample(
+      InputStream parquet, Profile profile, List<ColumnProfile> wanted, int limit, long seed)
+      throws IOException {
+    places.acquireUninterruptibly();
+    try (var workspace = Workspace.open()) {
+      var file = parquetIn(workspace, parquet);
+      return RowSample.read(file, workspace, profile.rows(), wanted, limit, seed, settings);
     } finally {
       places.release();
     }

@@ -86,7 +86,7 @@ record DatasetPage(
     if (column.times() != null) {
       return messages.period(column.times().first(), column.times().last());
     }
-    if (!column.type().isNumber() && !column.top().isEmpty()) {
+    if (!column.top().isEmpty()) {
       return column.top().stream()
           .limit(EXAMPLES)
           .map(TopValue::value)

@@ -42,7 +42,7 @@ public final class TableReader {
     return new Columns(size, new ArrayList<>(columns));
   }
 
-  private static Columns.Column empty(ColumnProfile profile, int size) {
+  static Columns.Column empty(ColumnProfile profile, int size) {
     if (profile.type().isNumber()) {
       double[] values = new double[size];
       Arrays.fill(values, Double.NaN);
@@ -51,15 +51,14 @@ public final class TableReader {
     return new Columns.Texts(profile.name(), profile.type(), new String[size]);
   }
 
-  private static String expression(ColumnProfile profile) {
+  static String expression(ColumnProfile profile) {
     String name = DuckDb.name(profile.name());
     return profile.type().isNumber()
         ? "CAST(" + name + " AS DOUBLE)"
         : ProfileQueries.shown(name, profile.notation());
   }
 
-  private static void fill(List<Columns.Column> columns, ResultSet row, int at)
-      throws SQLException {
+  static void fill(List<Columns.Column> columns, ResultSet row, int at) throws SQLException {
     for (int i = 0; i < columns.size(); i++) {
       switch (columns.get(i)) {
         case Columns.Numbers numbers -> {
