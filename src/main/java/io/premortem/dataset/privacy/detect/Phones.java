@@ -39,6 +39,9 @@ final class Phones implements Detector {
   private static final List<String> REGIONS =
       List.of("CN", "US", "GB", "DE", "FR", "JP", "IN", "AU", "HK", "SG", "TW", "KR");
 
+  /** For digits that nothing marks as a number; each more would take more order numbers for one. */
+  private static final List<String> BARE_REGIONS = List.of("CN", "US", "GB");
+
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
   @Override
@@ -70,10 +73,10 @@ final class Phones implements Detector {
       return named ? Strength.CLEAR : Strength.LIKELY;
     }
     long digits = number.chars().filter(Character::isDigit).count();
-    if (digits > 13) {
+    if (digits > 12) {
       return null;
     }
-    if (REGIONS.stream().noneMatch(region -> isValid(number, region))) {
+    if (BARE_REGIONS.stream().noneMatch(region -> isValid(number, region))) {
       return digits >= 10 ? Strength.REFUTED : null;
     }
     return named ? Strength.CLEAR : Strength.POSSIBLE;

@@ -44,6 +44,7 @@ final class LabelledCorpus {
     corpus.secrets();
     corpus.lookAlikes();
     corpus.runningText();
+    corpus.mixtures();
     return corpus.columns;
   }
 
@@ -231,6 +232,37 @@ final class LabelledCorpus {
         words::chineseSentence,
         0.8);
     mixed("visit", PersonalKind.LOCATION, () -> "at " + numbers.place(), () -> "at home", 0.1);
+  }
+
+  /** Columns in which the look-alikes stand between the real ones. */
+  private void mixtures() {
+    mixed("客户", PersonalKind.PERSON_NAME, words::chineseName, words::chineseCompany, 0.3);
+    mixed("customer", PersonalKind.PERSON_NAME, words::name, words::company, 0.3);
+    mixed("receiver", PersonalKind.PERSON_NAME, words::name, words::chineseCompany, 0.2);
+    mixed("buyer", PersonalKind.PERSON_NAME, this::anyName, words::city, 0.1);
+    mixed("source", PersonalKind.IP_ADDRESS, numbers::ip, () -> words.version(4), 0.1);
+    mixed("v1", PersonalKind.BANK_CARD, numbers::card, () -> "4" + numbers.digits(15), 0.1);
+    mixed(
+        "v2",
+        PersonalKind.RESIDENT_ID,
+        numbers::residentId,
+        () -> "3101" + numbers.digits(14),
+        0.4);
+    mixed("v3", PersonalKind.IBAN, numbers::iban, () -> "DE" + numbers.digits(20), 0.4);
+    mixed("v4", PersonalKind.PHONE, numbers::chineseMobile, () -> "20" + numbers.digits(9), 0.15);
+    mixed("v5", PersonalKind.SECRET, numbers::randomToken, () -> numbers.hex(40), 0.4);
+    mixed(
+        "v6",
+        PersonalKind.LOCATION,
+        numbers::place,
+        () -> numbers.decimal(0, 50, 2) + ", " + numbers.decimal(0, 50, 2),
+        0.3);
+    // Nothing but the number says what these are; they are expected to be missed.
+    mixed("document", PersonalKind.PASSPORT, numbers::passport, () -> "-", 0.8);
+  }
+
+  private String anyName() {
+    return random.nextBoolean() ? words.name() : words.chineseName();
   }
 
   private void coordinates(String latitude, String longitude, int decimals) {
@@ -429,7 +461,7 @@ final class LabelledCorpus {
       return switch (random.nextInt(6)) {
         case 0 -> "+86 " + chineseMobile();
         case 1 -> "+1 415 " + (200 + random.nextInt(700)) + " " + tail;
-        case 2 -> "+44 7911 " + (100 + random.nextInt(900)) + digits(3);
+        case 2 -> "+44 7400 " + (100 + random.nextInt(900)) + digits(3);
         case 3 -> "+49 30 " + (200 + random.nextInt(700)) + digits(5);
         case 4 ->
             "+33 6 "
