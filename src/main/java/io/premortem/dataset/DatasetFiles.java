@@ -8,6 +8,7 @@ import io.premortem.dataset.reading.CsvExport;
 import io.premortem.dataset.reading.DuckDbSettings;
 import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
+import io.premortem.dataset.reading.StoredTable;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TableReader;
 import io.premortem.dataset.reading.Workspace;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The work on files, a few at a time so that memory stays bounded however many come at once. */
@@ -25,6 +27,7 @@ class DatasetFiles {
   private final CsvLimits limits;
   private final DuckDbSettings settings;
   private final Semaphore places;
+  private final Semaphore streams;
 
   DatasetFiles(
       @ConfigProperty(name = "premortem.dataset.upload-bytes") long uploadBytes,
@@ -34,6 +37,7 @@ class DatasetFiles {
     this.limits = CsvLimits.DEFAULT.withBytes(uploadBytes);
     this.settings = new DuckDbSettings(memory, threads);
     this.places = new Semaphore(parallel, true);
+    this.streams = new Semaphore(1, true);
   }
 
   ReceivedFile receive(InputStream content, Workspace workspace) throws IOException, CsvProblem {
@@ -57,6 +61,18 @@ class DatasetFiles {
       return TableReader.read(file, workspace, profile.rows(), profile.columns(), settings);
     } finally {
       places.release();
+    }
+  }
+
+  /** Takes a place of its own, so that a long pass keeps no upload waiting. */
+  <T> T stream(InputStream parquet, Profile profile, Function<StoredTable, T> work)
+      throws IOException {
+    streams.acquireUninterruptibly();
+    try (var workspace = Workspace.open()) {
+      return work.apply(
+          new StoredTable(parquetIn(workspace, parquet), workspace, profile, settings));
+    } finally {
+      streams.release();
     }
   }
 

@@ -3,6 +3,7 @@ package io.premortem.dataset;
 import io.premortem.dataset.csv.CsvProblem;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.reading.ReceivedFile;
+import io.premortem.dataset.reading.StoredTable;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.Workspace;
 import io.premortem.tenancy.AuditLog;
@@ -10,6 +11,7 @@ import io.premortem.web.Cursor;
 import io.premortem.web.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The tables of the current tenant. */
 @ApplicationScoped
@@ -34,6 +37,7 @@ public class Datasets {
   private final ProfileJson json;
   private final AuditLog audit;
   private final Clock clock;
+  private final Event<DatasetStored> stored;
 
   Datasets(
       DatasetStore store,
@@ -41,13 +45,15 @@ public class Datasets {
       DatasetFiles files,
       ProfileJson json,
       AuditLog audit,
-      Clock clock) {
+      Clock clock,
+      Event<DatasetStored> stored) {
     this.store = store;
     this.blobs = blobs;
     this.files = files;
     this.json = json;
     this.audit = audit;
     this.clock = clock;
+    this.stored = stored;
   }
 
   /**
@@ -92,6 +98,19 @@ public class Datasets {
             row -> {
               try {
                 return files.columns(blobs.open(row.parquetId), json.read(row.profile));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  /** Works on the table as a stream from disk; empty when there is no such data set. */
+  public <T> Optional<T> stream(UUID id, Function<StoredTable, T> work) {
+    return row(id)
+        .map(
+            row -> {
+              try {
+                return files.stream(blobs.open(row.parquetId), json.read(row.profile), work);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -146,6 +165,7 @@ public class Datasets {
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.persist(row);
     record(actor, "uploaded", row.id, row.name + " sha256 " + row.sha256);
+    stored.fire(new DatasetStored(row.id, actor));
     return toRecord(row);
   }
 
