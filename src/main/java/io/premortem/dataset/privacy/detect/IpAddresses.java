@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 /**
  * Internet addresses: IPv4 in four decimal parts (RFC 791), IPv6 in the forms of RFC 4291, section
  * 2.2. A version number of four small parts looks the same; parts of 64 or more tell an address
- * from it. Loopback, broadcast, masks and "any" name no one.
+ * from it. Loopback, broadcast, masks, "any" and whole networks ({@code /24}) name no one.
  */
 final class IpAddresses implements Detector {
 
   private static final Pattern FOUR =
       Pattern.compile(
           "(?<![0-9A-Za-z.-])([0-9]{1,3})\\.([0-9]{1,5})\\.([0-9]{1,5})\\.([0-9]{1,5})"
-              + "(?![0-9A-Za-z-]|\\.[0-9])");
+              + "(?![0-9A-Za-z-]|[./][0-9])");
   private static final Pattern SIX =
-      Pattern.compile("(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,39}(?:\\.[0-9.]{5,11})?(?![0-9A-Za-z:])");
+      Pattern.compile("(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,39}(?:\\.[0-9.]{5,11})?(?![0-9A-Za-z:]|/[0-9])");
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:version|release|build|firmware|版本|[Vv])[^0-9]{0,3}$", Pattern.CASE_INSENSITIVE);
