@@ -15,7 +15,8 @@ final class IpAddresses implements Detector {
           "(?<![0-9A-Za-z.-])([0-9]{1,3})\\.([0-9]{1,5})\\.([0-9]{1,5})\\.([0-9]{1,5})"
               + "(?![0-9A-Za-z-]|[./][0-9])");
   private static final Pattern SIX =
-      Pattern.compile("(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,39}(?:\\.[0-9.]{5,11})?(?![0-9A-Za-z:]|/[0-9])");
+      Pattern.compile(
+          "(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,39}(?:\\.[0-9.]{5,11})?(?![0-9A-Za-z:]|/[0-9])");
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:version|release|build|firmware|版本|[Vv])[^0-9]{0,3}$", Pattern.CASE_INSENSITIVE);
