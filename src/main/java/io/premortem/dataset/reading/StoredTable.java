@@ -28,7 +28,7 @@ public record StoredTable(
    */
   public void forEachValue(ColumnProfile column, Values values) {
     String name = DuckDb.name(column.name());
-    String value = ProfileQueries.iso(name, column.type());
+    String value = ProfileQueries.shown(name, column.notation());
     boolean repeats = column.distinct() * 2 <= profile.rows();
     String sql =
         repeats
@@ -44,7 +44,7 @@ public record StoredTable(
   public void forEachRow(List<ColumnProfile> columns, Consumer<String[]> rows) {
     String wanted =
         columns.stream()
-            .map(column -> ProfileQueries.iso(DuckDb.name(column.name()), column.type()))
+            .map(column -> ProfileQueries.shown(DuckDb.name(column.name()), column.notation()))
             .collect(Collectors.joining(", "));
     String[] values = new String[columns.size()];
     try (var db = DuckDb.open(workspace, settings)) {
