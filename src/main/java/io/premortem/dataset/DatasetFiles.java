@@ -13,6 +13,7 @@ import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.RowSample;
 import io.premortem.dataset.reading.TableComparison;
+import io.premortem.dataset.reading.StoredTable;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TablePreview;
 import io.premortem.dataset.reading.TableReader;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The work on files, a few at a time so that memory stays bounded however many come at once. */
@@ -33,6 +35,7 @@ public class DatasetFiles {
   private final CsvLimits limits;
   private final DuckDbSettings settings;
   private final Semaphore places;
+  private final Semaphore streams;
 
   DatasetFiles(
       @ConfigProperty(name = "premortem.dataset.upload-bytes") long uploadBytes,
@@ -42,6 +45,7 @@ public class DatasetFiles {
     this.limits = CsvLimits.DEFAULT.withBytes(uploadBytes);
     this.settings = new DuckDbSettings(memory, threads);
     this.places = new Semaphore(parallel, true);
+    this.streams = new Semaphore(1, true);
   }
 
   public ReceivedFile receive(InputStream content, Workspace workspace)
@@ -123,6 +127,18 @@ public class DatasetFiles {
       return RowSample.read(file, workspace, profile.rows(), wanted, limit, seed, settings);
     } finally {
       places.release();
+    }
+  }
+
+  /** Takes a place of its own, so that a long pass keeps no upload waiting. */
+  <T> T stream(InputStream parquet, Profile profile, Function<StoredTable, T> work)
+      throws IOException {
+    streams.acquireUninterruptibly();
+    try (var workspace = Workspace.open()) {
+      return work.apply(
+          new StoredTable(parquetIn(workspace, parquet), workspace, profile, settings));
+    } finally {
+      streams.release();
     }
   }
 

@@ -4,6 +4,7 @@ import io.premortem.dataset.csv.CsvProblem;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.reading.ReceivedFile;
+import io.premortem.dataset.reading.StoredTable;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.Workspace;
 import io.premortem.tenancy.AuditLog;
@@ -11,6 +12,7 @@ import io.premortem.web.Cursor;
 import io.premortem.web.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The tables of the current tenant. */
@@ -37,6 +40,7 @@ public class Datasets {
   private final ProfileJson json;
   private final AuditLog audit;
   private final Clock clock;
+  private final Event<DatasetStored> stored;
 
   Datasets(
       DatasetStore store,
@@ -47,7 +51,8 @@ public class Datasets {
       DatasetContent content,
       ProfileJson json,
       AuditLog audit,
-      Clock clock) {
+      Clock clock,
+      Event<DatasetStored> stored) {
     this.store = store;
     this.blobs = blobs;
     this.files = files;
@@ -57,6 +62,7 @@ public class Datasets {
     this.json = json;
     this.audit = audit;
     this.clock = clock;
+    this.stored = stored;
   }
 
   /**
@@ -122,6 +128,19 @@ public class Datasets {
     return read(id, column -> names.contains(column.name()));
   }
 
+  /** Works on the table as a stream from disk; empty when there is no such data set. */
+  public <T> Optional<T> stream(UUID id, Function<StoredTable, T> work) {
+    return row(id)
+        .map(
+            row -> {
+              try {
+                return files.stream(blobs.open(row.parquetId), json.read(row.profile), work);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
   /** A file of the data set, with an audit entry; empty when there is no such data set. */
   public Optional<Download> download(UUID id, Download.Format format, String actor) {
     var found = row(id);
@@ -183,6 +202,7 @@ public class Datasets {
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.persist(row);
     record(actor, "uploaded", row.id, row.name + " v" + row.version + " sha256 " + row.sha256);
+    stored.fire(new DatasetStored(row.id, actor));
     return json.toRecord(row);
   }
 
