@@ -2,6 +2,7 @@ package io.premortem.dataset;
 
 import io.premortem.dataset.csv.CsvLimits;
 import io.premortem.dataset.csv.CsvProblem;
+import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.profile.Profile;
 import io.premortem.dataset.reading.CsvExport;
@@ -10,12 +11,14 @@ import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TableReader;
+import io.premortem.dataset.reading.TableScan;
 import io.premortem.dataset.reading.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,6 +58,16 @@ class DatasetFiles {
     try (var workspace = Workspace.open()) {
       var file = parquetIn(workspace, parquet);
       return TableReader.read(file, workspace, profile.rows(), profile.columns(), settings);
+    } finally {
+      places.release();
+    }
+  }
+
+  void scan(InputStream parquet, List<ColumnProfile> columns, TableScan.Visitor visitor)
+      throws IOException {
+    places.acquireUninterruptibly();
+    try (var workspace = Workspace.open()) {
+      TableScan.forEach(parquetIn(workspace, parquet), workspace, columns, settings, visitor);
     } finally {
       places.release();
     }

@@ -4,6 +4,7 @@ import io.premortem.dataset.csv.CsvProblem;
 import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.TableFile;
+import io.premortem.dataset.reading.TableScan;
 import io.premortem.dataset.reading.Workspace;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.web.Cursor;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -96,6 +98,29 @@ public class Datasets {
                 throw new UncheckedIOException(e);
               }
             });
+  }
+
+  /**
+   * Hands each row to {@code visitor} as it is read, in the order of the file, keeping none.
+   *
+   * @param columns names of the columns that are read
+   * @return {@code false} when there is no such data set
+   */
+  public boolean scan(UUID id, Collection<String> columns, TableScan.Visitor visitor) {
+    var found = row(id);
+    found.ifPresent(
+        row -> {
+          var wanted =
+              json.read(row.profile).columns().stream()
+                  .filter(column -> columns.contains(column.name()))
+                  .toList();
+          try {
+            files.scan(blobs.open(row.parquetId), wanted, visitor);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return found.isPresent();
   }
 
   /** A file of the data set, with an audit entry; empty when there is no such data set. */

@@ -59,7 +59,7 @@ public final class CashBook {
 
   /** Takes a row; one without a readable day or amount is only counted. */
   public void add(Cells row) {
-    Optional<LocalDate> day = Dates.parse(row.text(columns.date()));
+    Optional<LocalDate> day = Dates.parse(written(row));
     List<Movements.Movement> found = day.isEmpty() ? List.of() : movements.of(row);
     if (found.isEmpty()) {
       skipped++;
@@ -72,6 +72,12 @@ public final class CashBook {
           found.stream().map(Movements.Movement::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
       Movements.money(row, columns.balance()).ifPresent(b -> balance.add(day.get(), net, b));
     }
+  }
+
+  /** Months may be numbers: 202401. */
+  private String written(Cells row) {
+    double number = row.number(columns.date());
+    return Double.isNaN(number) ? row.text(columns.date()) : String.valueOf((long) number);
   }
 
   private void enter(LocalDate day, Movements.Movement movement) {

@@ -1,6 +1,5 @@
 package io.premortem.dataset.ledger.cash;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -51,11 +50,26 @@ public record LedgerColumns(
     wide = wide == null ? List.of() : List.copyOf(wide);
   }
 
+  LedgerColumns reversed() {
+    return new LedgerColumns(
+        date,
+        amount,
+        in,
+        out,
+        direction,
+        category,
+        description,
+        balance,
+        wide,
+        Sign.REVERSED,
+        currency);
+  }
+
   /** All columns that are read, each once. */
   public List<String> names() {
     return Stream.concat(
             Stream.of(date, amount, in, out, direction, category, description, balance),
-            new ArrayList<>(wide).stream())
+            wide.stream())
         .filter(Objects::nonNull)
         .distinct()
         .toList();

@@ -57,6 +57,13 @@ public record Recognition(
     return new Recognition(columns, 1, reasons, List.of());
   }
 
+  /** The same with signs the other way: the values of known categories said so. */
+  public Recognition reversed() {
+    var because = new java.util.ArrayList<>(reasons);
+    because.add(new Reason("sign", columns.amount(), Ground.VALUES, ""));
+    return new Recognition(columns.reversed(), confidence, because, missing);
+  }
+
   private static String role(LedgerColumns columns, String name) {
     if (name.equals(columns.date())) {
       return "date";

@@ -26,10 +26,11 @@ final class Series {
 
   /** The mean with the usual standard error. */
   Value mean(int[] months) {
-    double mean = 0;
+    double sum = 0;
     for (int month : months) {
-      mean += values[month] / months.length;
+      sum += values[month];
     }
+    double mean = sum / months.length;
     double squares = 0;
     for (int month : months) {
       squares += (values[month] - mean) * (values[month] - mean);
