@@ -54,9 +54,12 @@ public final class TableScan {
 
   private static String expression(ColumnProfile column) {
     String name = DuckDb.name(column.name());
-    return column.type().isNumber()
-        ? "CAST(" + name + " AS DOUBLE)"
-        : ProfileQueries.iso(name, column.type());
+    if (column.type().isNumber()) {
+      return "CAST(" + name + " AS DOUBLE)";
+    }
+    return column.type().isTime()
+        ? "strftime(CAST(" + name + " AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S')"
+        : "CAST(" + name + " AS VARCHAR)";
   }
 
   private static final class Current implements Row {
