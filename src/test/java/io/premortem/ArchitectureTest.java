@@ -51,6 +51,7 @@ class ArchitectureTest {
   private static final List<String> PURE =
       List.of(
           "dataset.customers.retention",
+          "dataset.ledger.cash",
           "dataset.privacy.detect",
           "dataset.privacy.mask",
           "dataset.profile",

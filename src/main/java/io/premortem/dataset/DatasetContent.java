@@ -24,9 +24,11 @@ class DatasetContent {
 
   Download file(DatasetEntity row, Download.Format format) {
     return switch (format) {
-      case ORIGINAL ->
-          new Download(
-              versioned(row.fileName, row.version), TABULAR, row.bytes, blobs.open(row.originalId));
+      case ORIGINAL -> {
+        var blob = blobs.find(row.originalId).orElseThrow();
+        var name = versioned(row.fileName, row.version);
+        yield new Download(name, blob.mediaType(), blob.bytes(), blobs.open(blob.id()));
+      }
       case PARQUET -> {
         var blob = blobs.find(row.parquetId).orElseThrow();
         var name = row.name + "-v" + row.version + ".parquet";
@@ -55,10 +57,8 @@ class DatasetContent {
     }
   }
 
-  /** {@code invoices-v2.csv}. */
+  /** {@code invoices-v2.csv}, {@code invoices-v2.csv.gz}. */
   private static String versioned(String fileName, int version) {
-    int dot = fileName.lastIndexOf('.');
-    int end = dot > 0 ? dot : fileName.length();
-    return fileName.substring(0, end) + "-v" + version + fileName.substring(end);
+    return fileName.replaceFirst("(?i)((\\.(csv|tsv|txt))?\\.\\w+)?$", "-v" + version + "$1");
   }
 }

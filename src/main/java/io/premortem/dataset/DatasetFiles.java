@@ -12,11 +12,12 @@ import io.premortem.dataset.reading.DuckDbSettings;
 import io.premortem.dataset.reading.ReadingChoices;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.RowSample;
-import io.premortem.dataset.reading.TableComparison;
 import io.premortem.dataset.reading.StoredTable;
+import io.premortem.dataset.reading.TableComparison;
 import io.premortem.dataset.reading.TableFile;
 import io.premortem.dataset.reading.TablePreview;
 import io.premortem.dataset.reading.TableReader;
+import io.premortem.dataset.reading.TableScan;
 import io.premortem.dataset.reading.Workspace;
 import io.premortem.dataset.unpack.Unpacked;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +91,16 @@ public class DatasetFiles {
     try (var workspace = Workspace.open()) {
       var file = parquetIn(workspace, parquet);
       return TableReader.read(file, workspace, rows, columns, settings);
+    } finally {
+      places.release();
+    }
+  }
+
+  void scan(InputStream parquet, List<ColumnProfile> columns, TableScan.Visitor visitor)
+      throws IOException {
+    places.acquireUninterruptibly();
+    try (var workspace = Workspace.open()) {
+      TableScan.forEach(parquetIn(workspace, parquet), workspace, columns, settings, visitor);
     } finally {
       places.release();
     }

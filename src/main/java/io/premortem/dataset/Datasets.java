@@ -6,7 +6,9 @@ import io.premortem.dataset.profile.Columns;
 import io.premortem.dataset.reading.ReceivedFile;
 import io.premortem.dataset.reading.StoredTable;
 import io.premortem.dataset.reading.TableFile;
+import io.premortem.dataset.reading.TableScan;
 import io.premortem.dataset.reading.Workspace;
+import io.premortem.dataset.unpack.Container;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.web.Cursor;
 import io.premortem.web.Page;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,6 +144,29 @@ public class Datasets {
             });
   }
 
+  /**
+   * Hands each row to {@code visitor} as it is read, in the order of the file, keeping none.
+   *
+   * @param columns names of the columns that are read
+   * @return {@code false} when there is no such data set
+   */
+  public boolean scan(UUID id, Collection<String> columns, TableScan.Visitor visitor) {
+    var found = row(id);
+    found.ifPresent(
+        row -> {
+          var wanted =
+              json.read(row.profile).columns().stream()
+                  .filter(column -> columns.contains(column.name()))
+                  .toList();
+          try {
+            files.scan(blobs.open(row.parquetId), wanted, visitor);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return found.isPresent();
+  }
+
   /** A file of the data set, with an audit entry; empty when there is no such data set. */
   public Optional<Download> download(UUID id, Download.Format format, String actor) {
     var found = row(id);
@@ -186,6 +212,7 @@ public class Datasets {
   private Dataset store(Upload upload, ReceivedFile received, TableFile table, String actor)
       throws IOException {
     var profile = table.profile();
+    var container = Container.of(profile.source().container());
     var row = new DatasetEntity();
     row.id = UUID.randomUUID();
     row.fileName = upload.plainFileName();
@@ -194,7 +221,7 @@ public class Datasets {
     row.bytes = received.bytes();
     row.sha256 = received.sha256();
     row.profile = json.write(profile);
-    row.originalId = blob(Files.newInputStream(received.path()), DatasetContent.TABULAR);
+    row.originalId = blob(Files.newInputStream(received.path()), container.mediaType());
     row.parquetId = blob(Files.newInputStream(table.parquet()), DatasetContent.PARQUET);
     versions.place(row, upload.plainName());
     row.createdBy = actor;

@@ -6,12 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Words about relations of columns and rows. */
 @MessageBundle("relations")
 interface RelationsMessages {
-  @Message("Views of this data set")
-  String sections();
-
-  @Message("Profile")
-  String profile();
-
   @Message("Relations")
   String title();
 

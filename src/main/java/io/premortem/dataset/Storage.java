@@ -13,7 +13,8 @@ public record Storage(long used, long quota) {
     return quota == 0 ? 1 : (double) used / quota;
   }
 
-  boolean fits(long bytes) {
+  /** Whether so many bytes more are allowed. */
+  public boolean fits(long bytes) {
     return bytes <= quota - used;
   }
 }

@@ -30,7 +30,7 @@ public class StorageQuota {
    * at once do not both take the last room.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  Storage held() {
+  public Storage held() {
     store.lock();
     return current();
   }

@@ -118,11 +118,25 @@ public record Report(
   /**
    * What stands behind an indicator.
    *
-   * @param status {@code answered} or {@code open}: then every answer was thought possible
+   * @param answer in words; what is used where it was measured
+   * @param status {@code answered}, {@code measured}, or {@code open}: then every answer was
+   *     thought possible
+   * @param declared the founder's own answer beside a measured one; null for none
+   * @param dataset what it was measured from; null when it was not
    * @param measuredBy the part of the product that can measure it; null when it can only be asked
    */
   public record Evidence(
-      String indicator, String area, Text text, Text answer, String status, String measuredBy) {}
+      String indicator,
+      String area,
+      Text text,
+      Text answer,
+      String status,
+      String measuredBy,
+      Text declared,
+      Origin dataset) {}
+
+  /** A data set that figures were measured from: copied, so that it may go. */
+  public record Origin(UUID id, String name, String sha256) {}
 
   /** What the numbers were computed from. */
   public record Provenance(

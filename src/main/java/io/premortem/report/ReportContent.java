@@ -13,6 +13,7 @@ import io.premortem.risk.engine.SimulationResult;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
 import io.premortem.risk.knowledge.Area;
 import io.premortem.risk.knowledge.Cause;
+import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Interval;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.Mitigation;
@@ -48,7 +49,7 @@ final class ReportContent {
         number,
         new Report.Subject(assessment.id(), assessment.name()),
         createdAt,
-        assessment.finance().currency(),
+        assessment.used().currency(),
         headline(),
         areas(),
         causes(),
@@ -202,22 +203,29 @@ final class ReportContent {
   }
 
   private List<Evidence> evidence() {
-    return knowledge.areas().stream()
-        .flatMap(
-            area ->
-                area.indicators().stream()
-                    .map(
-                        indicator -> {
-                          var answer = assessment.answers().get(indicator.id());
-                          return new Evidence(
-                              indicator.id(),
-                              area.id(),
-                              indicator.text(),
-                              AnswerText.of(indicator, answer),
-                              answer == null ? "open" : "answered",
-                              indicator.measuredBy());
-                        }))
-        .toList();
+    List<Evidence> all = new ArrayList<>();
+    for (Area area : knowledge.areas()) {
+      area.indicators().forEach(indicator -> all.add(evidence(area, indicator)));
+    }
+    all.addAll(MeasuredEvidence.of(assessment));
+    return List.copyOf(all);
+  }
+
+  private Evidence evidence(Area area, Indicator indicator) {
+    var answer = assessment.answers().get(indicator.id());
+    Text said = AnswerText.of(indicator, answer);
+    if (assessment.measured() != null && indicator.feeds() == Indicator.Feed.BURN) {
+      return MeasuredEvidence.of(assessment, area.id(), indicator, said);
+    }
+    return new Evidence(
+        indicator.id(),
+        area.id(),
+        indicator.text(),
+        said,
+        answer == null ? "open" : "answered",
+        indicator.measuredBy(),
+        null,
+        null);
   }
 
   private Report.Provenance provenance() {

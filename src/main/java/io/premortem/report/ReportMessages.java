@@ -183,6 +183,12 @@ interface ReportMessages {
   @Message("What this rests on")
   String evidence();
 
+  @Message("Measured from “{name}”.")
+  String measuredFrom(String name);
+
+  @Message("Own statement: {answer}.")
+  String declared(String answer);
+
   @Message("{answered} of {all} indicators answered; an open one widens the interval.")
   String evidenceNote(int answered, int all);
 

@@ -96,7 +96,14 @@ record ReportView(
 
   record SensitivityRow(String name, double low, double high) {}
 
-  record EvidenceRow(String areaName, String area, String text, String answer, String measuredBy) {}
+  record EvidenceRow(
+      String areaName,
+      String area,
+      String text,
+      String answer,
+      String measuredBy,
+      String declared,
+      String dataset) {}
 
   static ReportView of(Report report, Language language, boolean shared) {
     return new Reading(report, language).view(shared);
@@ -120,7 +127,7 @@ record ReportView(
           mitigations(),
           report.sensitivity().stream().limit(BARS).map(this::sensitivity).toList(),
           report.evidence().stream().map(this::evidence).toList(),
-          (int) report.evidence().stream().filter(e -> e.status().equals("answered")).count());
+          (int) report.evidence().stream().filter(e -> !e.status().equals("open")).count());
     }
 
     private String text(Text text) {
@@ -309,7 +316,9 @@ record ReportView(
           evidence.area(),
           text(evidence.text()),
           text(evidence.answer()),
-          evidence.measuredBy());
+          evidence.measuredBy(),
+          text(evidence.declared()),
+          evidence.dataset() == null ? null : evidence.dataset().name());
     }
   }
 }

@@ -64,7 +64,8 @@ public class Reports {
     }
     Assessment assessment = found.get();
     var valuation =
-        Valuation.of(knowledge, assessment.answers(), assessment.finance(), options.toRun());
+        Valuation.of(
+            knowledge, assessment.usedAnswers(knowledge), assessment.used(), options.toRun());
     return switch (valuation) {
       case Valuation.Refused(List<Violation> violations) -> new RunResult.Refused(violations);
       case Valuation.Valued valued -> run(assessment, valued, actor);

@@ -1,17 +1,21 @@
 package io.premortem.risk;
 
+import io.premortem.risk.knowledge.Indicator;
+import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.valuation.Answer;
 import io.premortem.risk.valuation.Finance;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * What a company says of itself.
  *
  * @param answers by indicator id; an indicator that is absent has not been answered
- * @param finance null while there are no figures
- * @param ledger id of the data set that the figures were measured from; null for none
+ * @param finance as declared; null while there are no figures
+ * @param ledger id of the data set that figures were measured from; null for none
+ * @param measured what that gave; null for none
  * @param revision grows with every change of answers or figures
  * @param knowledgeVersion of the knowledge base that it was last answered with
  */
@@ -21,7 +25,27 @@ public record Assessment(
     Map<String, Answer> answers,
     Finance finance,
     UUID ledger,
+    Measured measured,
     int revision,
     String knowledgeVersion,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** The figures that count: measured before declared; null while there are none. */
+  public Finance used() {
+    return measured == null ? finance : measured.over(finance);
+  }
+
+  /** The answers that count: what the ledger measured is not taken from an answer as well. */
+  public Map<String, Answer> usedAnswers(Knowledge knowledge) {
+    if (measured == null) {
+      return answers;
+    }
+    Map<String, Answer> used = new TreeMap<>(answers);
+    knowledge
+        .indicators()
+        .filter(indicator -> indicator.feeds() == Indicator.Feed.BURN)
+        .forEach(indicator -> used.remove(indicator.id()));
+    return used;
+  }
+}

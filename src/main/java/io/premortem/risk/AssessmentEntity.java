@@ -26,6 +26,10 @@ class AssessmentEntity {
   String finance;
 
   UUID ledger;
+
+  /** JSON of {@link Measured}; null for none. */
+  String measured;
+
   int revision;
 
   @Column(name = "knowledge_version")

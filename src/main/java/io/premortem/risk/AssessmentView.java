@@ -8,6 +8,9 @@ import java.util.UUID;
  * An assessment as the API shows it.
  *
  * @param answers by indicator id
+ * @param finance as declared
+ * @param measured figures from the ledger, with their provenance; null for none
+ * @param used figures that a run takes: measured before declared
  * @param answered how many indicators are answered
  * @param indicators how many there are
  */
@@ -17,6 +20,8 @@ record AssessmentView(
     JsonNode answers,
     JsonNode finance,
     AssessmentDraft.Sources datasets,
+    Measured measured,
+    JsonNode used,
     int answered,
     long indicators,
     int revision,
@@ -31,6 +36,8 @@ record AssessmentView(
         AnswerJson.toJson(assessment.answers()),
         FinanceJson.toJson(assessment.finance()),
         new AssessmentDraft.Sources(assessment.ledger()),
+        assessment.measured(),
+        FinanceJson.toJson(assessment.used()),
         assessment.answers().size(),
         indicators,
         assessment.revision(),

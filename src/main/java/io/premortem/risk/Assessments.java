@@ -32,14 +32,21 @@ public class Assessments {
   private final AuditLog audit;
   private final Clock clock;
   private final ObjectMapper json;
+  private final LedgerFigures ledgers;
 
   Assessments(
-      AssessmentStore store, Knowledge knowledge, AuditLog audit, Clock clock, ObjectMapper json) {
+      AssessmentStore store,
+      Knowledge knowledge,
+      AuditLog audit,
+      Clock clock,
+      ObjectMapper json,
+      LedgerFigures ledgers) {
     this.store = store;
     this.knowledge = knowledge;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
+    this.ledgers = ledgers;
   }
 
   /**
@@ -103,32 +110,76 @@ public class Assessments {
       violations.add(name());
     }
     Map<String, Answer> answers = merged(row, draft);
-    Finance finance =
-        draft.finance() == null ? finance(row) : FinanceJson.toFinance(draft.finance());
     violations.addAll(FinanceJson.unknownFields(draft.finance()));
+    var taken = measured(draft, row);
+    if (taken.violation() != null) {
+      violations.add(taken.violation());
+    }
+    Finance finance =
+        draft.finance() == null
+            ? finance(row)
+            : FinanceJson.toFinance(draft.finance(), currency(taken.measured()));
     if (violations.isEmpty()) {
-      violations.addAll(violations(answers, finance));
+      violations.addAll(violations(answers, finance, taken.measured()));
     }
     if (violations.isEmpty()) {
-      keep(draft, row, answers, finance);
+      keep(draft, row, answers, finance, taken.measured());
     }
     return violations;
   }
 
-  private List<Violation> violations(Map<String, Answer> answers, Finance finance) {
-    List<Violation> all = Valuation.violations(knowledge, answers, finance);
-    return finance != null
+  /** From the ledger that is named, again if it was named before; else what there was. */
+  private LedgerFigures.Taken measured(AssessmentDraft draft, AssessmentEntity row) {
+    Measured before = row.measured == null ? null : read(row.measured);
+    if (draft.datasets() == null) {
+      return new LedgerFigures.Taken(before, null);
+    }
+    UUID ledger = draft.datasets().ledger();
+    if (ledger == null) {
+      return new LedgerFigures.Taken(null, null);
+    }
+    var taken = ledgers.take(ledger);
+    // Whoever sends an assessment back as it was keeps its figures, though the data set be gone.
+    boolean keeps = taken.violation() != null && before != null && ledger.equals(row.ledger);
+    return keeps ? new LedgerFigures.Taken(before, null) : taken;
+  }
+
+  private static String currency(Measured measured) {
+    return measured == null ? null : measured.currency();
+  }
+
+  private List<Violation> violations(
+      Map<String, Answer> answers, Finance declared, Measured measured) {
+    if (declared != null && measured != null && otherCurrency(declared, measured)) {
+      return List.of(
+          Violation.of(
+              "finance.currency",
+              "The ledger is in " + measured.currency() + "; give the figures in it too.",
+              "账本的货币是 " + measured.currency() + "；其他数字也请使用该货币。"));
+    }
+    Finance used = measured == null ? declared : measured.over(declared);
+    List<Violation> all = Valuation.violations(knowledge, answers, used);
+    return declared != null
         ? all
         : all.stream().filter(violation -> !violation.field().startsWith("finance")).toList();
   }
 
+  private static boolean otherCurrency(Finance declared, Measured measured) {
+    return measured.currency() != null && !measured.currency().equals(declared.currency());
+  }
+
   private void keep(
-      AssessmentDraft draft, AssessmentEntity row, Map<String, Answer> answers, Finance finance) {
+      AssessmentDraft draft,
+      AssessmentEntity row,
+      Map<String, Answer> answers,
+      Finance finance,
+      Measured measured) {
     if (draft.name() != null) {
       row.name = draft.name().strip();
     }
     if (draft.datasets() != null) {
       row.ledger = draft.datasets().ledger();
+      row.measured = measured == null ? null : write(measured);
     }
     row.answers = AnswerJson.toJson(answers).toString();
     row.finance = finance == null ? null : FinanceJson.toJson(finance).toString();
@@ -172,10 +223,27 @@ public class Assessments {
         Map.copyOf(AnswerJson.toAnswers(tree(row.answers))),
         finance(row),
         row.ledger,
+        row.measured == null ? null : read(row.measured),
         row.revision,
         row.knowledgeVersion,
         row.createdAt,
         row.updatedAt);
+  }
+
+  private String write(Measured measured) {
+    try {
+      return json.writeValueAsString(measured);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Measured read(String text) {
+    try {
+      return json.readValue(text, Measured.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an assessment's row holds bad JSON", e);
+    }
   }
 
   private JsonNode tree(String text) {

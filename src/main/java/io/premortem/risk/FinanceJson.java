@@ -31,11 +31,18 @@ final class FinanceJson {
 
   /** The figures; unreadable numbers become NaN, which the checks name. */
   static Finance toFinance(JsonNode node) {
+    return toFinance(node, null);
+  }
+
+  /**
+   * @param currency where the figures name none
+   */
+  static Finance toFinance(JsonNode node, String currency) {
     if (node == null || node.isNull() || !node.isObject()) {
       return null;
     }
     return new Finance(
-        node.hasNonNull("currency") ? node.get("currency").asText() : null,
+        node.hasNonNull("currency") ? node.get("currency").asText() : currency,
         node.hasNonNull("openingCash") ? cash(node.get("openingCash")) : null,
         read(node.get("revenue")),
         read(node.get("revenueGrowth")),

@@ -9,12 +9,6 @@ interface CustomerMessages {
   @Message("Customers")
   String customers();
 
-  @Message("Profile")
-  String profile();
-
-  @Message("Parts of this data set")
-  String sections();
-
   @Message("Who stays, who leaves, and how much hangs on few.")
   String lead();
 

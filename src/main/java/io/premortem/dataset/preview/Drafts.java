@@ -3,6 +3,7 @@ package io.premortem.dataset.preview;
 import io.premortem.dataset.BlobStore;
 import io.premortem.dataset.DatasetFiles;
 import io.premortem.dataset.Datasets;
+import io.premortem.dataset.StorageQuota;
 import io.premortem.dataset.Upload;
 import io.premortem.dataset.UploadResult;
 import io.premortem.dataset.csv.CsvOptions;
@@ -34,10 +35,18 @@ public class Drafts {
   private final BlobStore blobs;
   private final DatasetFiles files;
   private final Datasets datasets;
+  private final StorageQuota quota;
   private final Clock clock;
 
-  Drafts(DraftStore store, BlobStore blobs, DatasetFiles files, Datasets datasets, Clock clock) {
+  Drafts(
+      DraftStore store,
+      BlobStore blobs,
+      DatasetFiles files,
+      Datasets datasets,
+      StorageQuota quota,
+      Clock clock) {
     this.store = store;
+    this.quota = quota;
     this.blobs = blobs;
     this.files = files;
     this.datasets = datasets;
@@ -71,7 +80,7 @@ public class Drafts {
       files.unpack(received, workspace);
       return QuarkusTransaction.joiningExisting()
           .timeout(STORE_SECONDS)
-          .call(() -> new DraftResult.Kept(store(upload, received, actor)));
+          .call(() -> store(upload, received, actor));
     } catch (CsvProblem problem) {
       return new DraftResult.Refused(new UploadResult.BadFile(problem));
     } catch (IOException e) {
@@ -134,9 +143,13 @@ public class Drafts {
     return QuarkusTransaction.joiningExisting().call(() -> store.findByIdOptional(id));
   }
 
-  private UUID store(Upload upload, ReceivedFile received, String actor) throws IOException {
+  private DraftResult store(Upload upload, ReceivedFile received, String actor) throws IOException {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.olderThan(now.minus(KEPT)).forEach(this::remove);
+    var storage = quota.held();
+    if (!storage.fits(received.bytes())) {
+      return new DraftResult.Refused(new UploadResult.Full(storage, received.bytes()));
+    }
     var row = new DraftEntity();
     row.id = UUID.randomUUID();
     row.name = upload.plainName();
@@ -147,7 +160,7 @@ public class Drafts {
     row.createdBy = actor;
     row.createdAt = now;
     store.persist(row);
-    return row.id;
+    return new DraftResult.Kept(row.id);
   }
 
   private void remove(DraftEntity row) {

@@ -9,12 +9,6 @@ interface PrivacyMessages {
   @Message("Personal data")
   String tab();
 
-  @Message("Overview")
-  String overview();
-
-  @Message("Parts of the data set")
-  String sections();
-
   @Message(
       "What in this table is about people, how easily a row is traced to one, and a copy without it.")
   String lead();

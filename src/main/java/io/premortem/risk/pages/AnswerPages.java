@@ -1,5 +1,7 @@
 package io.premortem.risk.pages;
 
+import io.premortem.dataset.ledger.Ledger;
+import io.premortem.dataset.ledger.Ledgers;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
@@ -54,7 +56,16 @@ public class AnswerPages {
 
   record AreaView(Head head, String id, String title, List<Question> questions) {}
 
-  record FinanceView(Head head, FinanceForm form, List<String> currencies) {
+  /**
+   * @param ledgers data sets that figures can be taken from
+   * @param measured null when none were
+   */
+  record FinanceView(
+      Head head,
+      FinanceForm form,
+      List<String> currencies,
+      List<Ledger.Name> ledgers,
+      MeasuredFigures measured) {
     public String currency() {
       return form.get("currency");
     }
@@ -65,18 +76,21 @@ public class AnswerPages {
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
+  private final Ledgers ledgers;
 
   AnswerPages(
       Assessments assessments,
       Knowledge knowledge,
       Visitor visitor,
       Language language,
-      Flash flash) {
+      Flash flash,
+      Ledgers ledgers) {
     this.assessments = assessments;
     this.knowledge = knowledge;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
+    this.ledgers = ledgers;
   }
 
   @GET
@@ -211,7 +225,13 @@ public class AnswerPages {
 
   private TemplateInstance financePage(String org, Assessment assessment, FinanceForm form) {
     var currencies = knowledge.unitsPerDollar().keySet().stream().sorted().toList();
-    return Templates.finance(new FinanceView(head(org, assessment, "finance"), form, currencies));
+    return Templates.finance(
+        new FinanceView(
+            head(org, assessment, "finance"),
+            form,
+            currencies,
+            ledgers.recognised(),
+            MeasuredFigures.of(org, assessment.measured(), language.messages(RiskMessages.class))));
   }
 
   private Head head(String org, Assessment assessment, String current) {
@@ -233,7 +253,7 @@ public class AnswerPages {
               area.id().equals(current),
               done + "/" + all));
     }
-    boolean money = assessment.finance() != null;
+    boolean money = assessment.used() != null;
     steps.add(
         new Step(
             "cash",

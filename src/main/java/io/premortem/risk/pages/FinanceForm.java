@@ -41,7 +41,9 @@ record FinanceForm(Map<String, String> values, Map<String, String> errors) {
   static FinanceForm of(Finance finance) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("currency", finance.currency());
-    values.put("openingCash", plain(finance.openingCash()));
+    if (finance.openingCash() != null) {
+      values.put("openingCash", plain(finance.openingCash()));
+    }
     put(values, "revenue", finance.revenue(), 1);
     put(values, "revenueGrowth", finance.revenueGrowth(), PERCENT);
     put(values, "grossMargin", finance.grossMargin(), PERCENT);

@@ -108,6 +108,33 @@ interface RiskMessages {
   @Message("Growth of spending a month")
   String burnGrowth();
 
+  @Message("From a ledger")
+  String ledger();
+
+  @Message("Measured figures are used in place of your own, which stay beside them.")
+  String ledgerNote();
+
+  @Message("Ledger")
+  String ledgerField();
+
+  @Message("none: use my own figures")
+  String ledgerNone();
+
+  @Message("Fill from ledger")
+  String fill();
+
+  @Message("Upload a ledger to the data first, such as the export of a bank account.")
+  String noLedger();
+
+  @Message("Measured, 90 %")
+  String measured();
+
+  @Message("Figure")
+  String figure();
+
+  @Message("Net burn a month")
+  String netBurn();
+
   @Message("The next round")
   String raise();
 

@@ -27,7 +27,8 @@ class RowSampleTest {
     try (var workspace = Workspace.open()) {
       var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
       var received = ReceivedFile.receive(bytes, workspace.file("original"), CsvLimits.DEFAULT);
-      var table = TableFile.of(received, ReadingChoices.AUTOMATIC, workspace, CsvLimits.DEFAULT, SETTINGS);
+      var table =
+          TableFile.of(received, ReadingChoices.AUTOMATIC, workspace, CsvLimits.DEFAULT, SETTINGS);
       var profiles = table.profile().columns();
 
       var sample = read(table, workspace, profiles, 2_000, 42);

@@ -155,7 +155,6 @@ class TableComparisonTest {
             new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
             workspace.file("original"),
             CsvLimits.DEFAULT);
-    return TableFile.of(
-        received, ReadingChoices.AUTOMATIC, workspace, CsvLimits.DEFAULT, SETTINGS);
+    return TableFile.of(received, ReadingChoices.AUTOMATIC, workspace, CsvLimits.DEFAULT, SETTINGS);
   }
 }
