@@ -112,7 +112,7 @@ class MainJobIT {
     page.locator("[name=openingCash]").fill("1200000");
     fill(page, "revenue", "20000", "40000");
     fill(page, "burn", "80000", "120000");
-    submit(page);
+    page.locator("form[action$='/finance'] button").click();
     page.navigate(assessment + "/areas/technology");
     page.locator(".choice input").first().check();
     submit(page);

@@ -68,7 +68,7 @@ record DetectedEncoding(TextEncoding encoding, int mark) {
       even += head[i] == 0 ? 1 : 0;
       odd += head[i + 1] == 0 ? 1 : 0;
     }
-    int enough = Math.max(1, look / 20);
+    int enough = Math.max(2, look / 10);
     if (odd >= enough && even * 50 <= odd) {
       return Optional.of(TextEncoding.UTF_16LE);
     }

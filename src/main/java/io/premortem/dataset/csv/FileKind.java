@@ -59,7 +59,7 @@ final class FileKind {
         control++;
       }
     }
-    return control * 50 > look.length;
+    return control > 2 && control * 50 > look.length;
   }
 
   static boolean starts(byte[] head, int... magic) {

@@ -35,6 +35,9 @@ public record Unpacked(Path text, Container container) {
    */
   public static Unpacked of(Path received, Path target, CsvLimits limits)
       throws IOException, CsvProblem {
+    if (Files.size(received) == 0) {
+      throw new CsvProblem(Kind.EMPTY, 0, 0);
+    }
     try {
       return switch (magic(received)) {
         case GZIP -> gzip(received, target, limits);

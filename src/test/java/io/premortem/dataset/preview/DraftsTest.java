@@ -63,7 +63,7 @@ class DraftsTest {
     assertThat(browser.post(path + "/deletion", "").statusCode()).isEqualTo(404);
     assertThat(browser.post(path + "/import", "").statusCode()).isEqualTo(404);
     var refused = browser.upload("/o/acme/datasets/drafts", "", "empty.csv", "");
-    assertThat(refused.body()).contains("Choose a file");
+    assertThat(refused.body()).contains("The file is empty");
   }
 
   @Test
