@@ -104,17 +104,22 @@ public final class CsvReader {
     return values;
   }
 
-  /** Writes the current record in one canonical form: comma, quotes where needed, LF. */
+  /**
+   * Writes the current record in one canonical form: comma, quotes where needed, LF, values without
+   * white space around them.
+   */
   public void writeTo(OutputStream out) throws IOException {
     for (int i = 0; i < width; i++) {
       if (i > 0) {
         out.write(',');
       }
-      int from = from(i);
-      if (needsQuotes(from, ends[i])) {
-        writeQuoted(out, from, ends[i]);
+      int from = Blanks.skip(record, from(i), ends[i]);
+      int to = Blanks.skipBack(record, from, ends[i]);
+      boolean onlyBlank = width == 1 && from == to;
+      if (onlyBlank || needsQuotes(from, to)) {
+        writeQuoted(out, from, to);
       } else {
-        out.write(record, from, ends[i] - from);
+        out.write(record, from, to - from);
       }
     }
     out.write('\n');

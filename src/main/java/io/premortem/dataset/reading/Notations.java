@@ -62,9 +62,7 @@ record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed
     }
     confirm(db, columns, chosen, candidates, sample, lines);
     Set<String> mixed = new HashSet<>();
-    for (int i = 0; i < columns.size(); i++) {
-      reconsider(db, columns.get(i), i, chosen, mixed);
-    }
+    reconsider(db, columns, chosen, mixed);
     return new Notations(List.copyOf(chosen), ambiguous(db, columns, chosen), Set.copyOf(mixed));
   }
 
@@ -152,41 +150,54 @@ record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed
         });
   }
 
+  /** Digits that name things, and amounts in several currencies, are text. */
   private static void reconsider(
-      DuckDb db, WantedColumn column, int at, List<Notation> chosen, Set<String> mixed) {
-    Notation notation = chosen.get(at);
-    if (notation.isAmount() && currencies(db, column.raw()) > 1) {
-      mixed.add(column.name());
+      DuckDb db, List<WantedColumn> columns, List<Notation> chosen, Set<String> mixed) {
+    List<Integer> asked =
+        IntStream.range(0, columns.size())
+            .filter(i -> chosen.get(i) == Notation.INTEGER || chosen.get(i).isAmount())
+            .boxed()
+            .toList();
+    if (asked.isEmpty()) {
+      return;
     }
-    boolean text =
-        mixed.contains(column.name())
-            || (notation == Notation.INTEGER || notation.isAmount())
-                && namesThings(db, column, notation);
-    if (text && column.type().isEmpty()) {
-      chosen.set(at, Notation.TEXT);
-    }
+    String figures =
+        asked.stream()
+            .map(i -> figures(columns.get(i).raw(), chosen.get(i)))
+            .collect(Collectors.joining(", "));
+    db.forEach(
+        "SELECT " + figures + " FROM raw",
+        row -> {
+          for (int k = 0; k < asked.size(); k++) {
+            WantedColumn column = columns.get(asked.get(k));
+            boolean plain = row.getLong(4 * k + 3) == 0;
+            boolean several = row.getLong(4 * k + 4) > 1;
+            boolean names =
+                plain
+                    && TypeRules.isIdentifier(
+                        column.name(), row.getInt(4 * k + 1), row.getInt(4 * k + 2));
+            if (several) {
+              mixed.add(column.name());
+            }
+            if ((names || several) && column.type().isEmpty()) {
+              chosen.set(asked.get(k), Notation.TEXT);
+            }
+          }
+        });
   }
 
-  private static long currencies(DuckDb db, String raw) {
-    return db.one(
-        "SELECT count(DISTINCT nullif(%s, '')) FROM raw".formatted(Conversion.currency(raw)),
-        row -> row.getLong(1));
-  }
-
-  private static boolean namesThings(DuckDb db, WantedColumn column, Notation notation) {
+  /** Fewest and most digits, values with more than digits and signs, currencies. */
+  private static String figures(String raw, Notation notation) {
     // An amount with a fraction or a currency sign is no number of an account.
     String other = notation.isAmount() ? "[^0-9 ]" : "[^0-9+-]";
-    String digits = "length(regexp_replace(" + column.raw() + ", '[^0-9]', '', 'g'))";
-    return db.one(
-        "SELECT min(%1$s), max(%1$s), count(*) FILTER (regexp_matches(%2$s, %3$s)) FROM raw WHERE %4$s"
-            .formatted(
-                digits,
-                column.raw(),
-                DuckDb.text(other),
-                Conversion.of(notation).matches(column.raw())),
-        row ->
-            row.getLong(3) == 0
-                && TypeRules.isIdentifier(column.name(), row.getInt(1), row.getInt(2)));
+    String matches = Conversion.of(notation).matches(raw);
+    String digits = "length(regexp_replace(" + raw + ", '[^0-9]', '', 'g'))";
+    return "min(%1$s) FILTER (%2$s), max(%1$s) FILTER (%2$s), ".formatted(digits, matches)
+        + "count(*) FILTER (%s AND regexp_matches(%s, %s)), "
+            .formatted(matches, raw, DuckDb.text(other))
+        + (notation.isAmount()
+            ? "count(DISTINCT nullif(" + Conversion.currency(raw) + ", ''))"
+            : "0");
   }
 
   private static Set<String> ambiguous(
@@ -216,10 +227,10 @@ record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed
     record Found(long row, String value) {}
     Found found =
         db.one(
-            "SELECT rowid, left(%1$s, %2$d) FROM raw WHERE %1$s IS NOT NULL AND NOT %3$s"
-                    .formatted(
-                        column.raw(), SHOWN_CHARACTERS, Conversion.of(nearest).fits(column.raw()))
-                + " ORDER BY rowid LIMIT 1",
+            "SELECT n, left(v, %d) FROM (SELECT row_number() OVER () - 1 AS n, %s AS v FROM raw)"
+                    .formatted(SHOWN_CHARACTERS, column.raw())
+                + " WHERE v IS NOT NULL AND NOT %s ORDER BY n LIMIT 1"
+                    .formatted(Conversion.of(nearest).fits("v")),
             row -> new Found(row.getLong(1), row.getString(2)));
     return new CsvProblem(
         Kind.NOT_OF_TYPE,

@@ -28,8 +28,6 @@ record TypedTable(long rows, List<Column> columns, Set<String> ambiguous, Set<St
     }
   }
 
-  private static final String SPACES = "' \t\r\n\u00a0\u3000'";
-
   /**
    * Loads the rows that {@link CsvFile#check} wrote to {@code canonical}.
    *
@@ -43,18 +41,17 @@ record TypedTable(long rows, List<Column> columns, Set<String> ambiguous, Set<St
       boolean comma,
       Notations.Lines lines)
       throws IOException, CsvProblem {
-    loadText(db, file.format().header().names().size(), canonical);
-    long rows = db.one("SELECT count(*) FROM raw", row -> row.getLong(1));
-    if (rows != file.rows()) {
-      throw new IllegalStateException("DuckDB read " + rows + " of " + file.rows() + " rows");
-    }
+    showText(db, file.format().header().names().size(), canonical);
     Notations notations = Notations.of(db, wanted, comma, lines);
     List<Column> columns =
         IntStream.range(0, wanted.size())
             .mapToObj(i -> new Column(wanted.get(i), notations.chosen().get(i)))
             .toList();
     convert(db, columns);
-    db.execute("DROP TABLE raw");
+    long rows = db.one("SELECT count(*) FROM data", row -> row.getLong(1));
+    if (rows != file.rows()) {
+      throw new IllegalStateException("DuckDB read " + rows + " of " + file.rows() + " rows");
+    }
     return new TypedTable(rows, columns, notations.ambiguous(), notations.mixed());
   }
 
@@ -62,13 +59,15 @@ record TypedTable(long rows, List<Column> columns, Set<String> ambiguous, Set<St
     return "c" + (index + 1);
   }
 
-  /** All values as text, trimmed; blank is NULL. */
-  private static void loadText(DuckDb db, int width, Path canonical) {
+  /**
+   * All values as text; empty is NULL. A view: reading the file again is quicker than writing it
+   * into a table of text.
+   */
+  private static void showText(DuckDb db, int width, Path canonical) {
     String types = columns(width, c -> text(c) + ": 'VARCHAR'");
-    String values = columns(width, c -> "nullif(trim(" + c + ", " + SPACES + "), '') AS " + c);
     db.execute(
-        "CREATE TABLE raw AS SELECT %s FROM read_csv(%s, auto_detect = false, header = false, "
-                .formatted(values, text(canonical.toString()))
+        "CREATE VIEW raw AS SELECT * FROM read_csv(%s, auto_detect = false, header = false, "
+                .formatted(text(canonical.toString()))
             + "delim = ',', quote = '\"', escape = '\"', new_line = '\\n', strict_mode = true, "
             + "max_line_size = 4194304, buffer_size = 16777216, columns = {%s})".formatted(types));
   }
