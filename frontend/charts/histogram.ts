@@ -1,12 +1,10 @@
 import { type Context, type Drawing } from "./context";
-import { grid, tipElement, valueAxis, xAxis } from "./parts";
+import { grid, timeLabel, tipElement, valueAxis, xAxis } from "./parts";
 
 interface Shape {
   coord(point: readonly [number, number]): [number, number];
   value(dimension: number): number;
 }
-
-const DAY = 86_400_000;
 
 /** Histogram from rows of bin start, bin end, count. Starts and ends may be points in time. */
 export function histogram(context: Context): Drawing {
@@ -46,12 +44,6 @@ export function histogram(context: Context): Drawing {
       ],
     },
   };
-}
-
-/** As much of ISO 8601 as tells neighbouring labels apart: years, months, days or minutes. */
-function timeLabel(span: number): (at: number) => string {
-  const [from, to] = span > 3 * 365 * DAY ? [0, 4] : span > 120 * DAY ? [0, 7] : span > 3 * DAY ? [0, 10] : [11, 16];
-  return (at) => new Date(at).toISOString().slice(from, to);
 }
 
 function tip(context: Context, index: number): HTMLElement {

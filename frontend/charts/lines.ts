@@ -1,17 +1,23 @@
 import { type Context, type Drawing } from "./context";
-import { column, grid, titleOf, tooltip, valueAxis, xAxis, xs } from "./parts";
+import { column, grid, timeLabel, titleOf, tooltip, valueAxis, xAxis, xs } from "./parts";
 
-/** Several lines over one axis: loss and accuracy by epoch, ROC, calibration. */
+/** Several lines over one axis: loss and accuracy by epoch, ROC, calibration. The first column may be points in time. */
 export function lines(context: Context): Drawing {
   const x = xs(context);
   const rows = context.table.rows;
+  const first = x[0] ?? 0;
+  const last = x.at(-1) ?? 1;
+  const times = context.table.times
+    ? { type: "time", axisLabel: { color: context.color("--ink-3"), fontSize: 12, hideOverlap: true, formatter: timeLabel(last - first) } }
+    : {};
   const colors = context.table.columns.map((each, index) => context.series(each.area, index));
   return {
     height: context.narrow ? 220 : 260,
     legend: context.table.columns.map((each, index) => ({ name: each.name, color: colors[index] ?? "" })),
     option: {
+      useUTC: true,
       grid: grid({ bottom: context.xLabel ? 24 : 4, right: 12 }),
-      xAxis: xAxis(context, x[0] ?? 0, x.at(-1) ?? 1, { splitNumber: context.narrow ? 4 : 8 }),
+      xAxis: xAxis(context, first, last, { splitNumber: context.narrow ? 4 : 8, ...times }),
       yAxis: valueAxis(context, { scale: true }),
       tooltip: tooltip(context, (index) => ({
         title: titleOf(context, rows[index]?.name ?? ""),

@@ -118,7 +118,16 @@ export function column(context: Context, index: number): (number | null)[] {
 /** The first column as numbers, or the position where it is text. */
 export function xs(context: Context): number[] {
   return context.table.rows.map((row, index) => {
+    if (context.table.times) return row.position ?? index;
     const x = Number.parseFloat(row.name);
     return Number.isFinite(x) ? x : index;
   });
+}
+
+const DAY = 86_400_000;
+
+/** As much of ISO 8601 as tells neighbouring labels apart: years, months, days or minutes. */
+export function timeLabel(span: number): (at: number) => string {
+  const [from, to] = span > 3 * 365 * DAY ? [0, 4] : span > 120 * DAY ? [0, 7] : span > 3 * DAY ? [0, 10] : [11, 16];
+  return (at) => new Date(at).toISOString().slice(from, to);
 }

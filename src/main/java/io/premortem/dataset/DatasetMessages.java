@@ -13,14 +13,14 @@ public interface DatasetMessages {
       "Tables that your company really has: exports from the bank, the CRM, the payment provider, the labelling tool.")
   String lead();
 
-  @Message("Upload a CSV")
+  @Message("Upload data")
   String upload();
 
   @Message(
       "The file is checked, typed and profiled while you wait. What cannot be used is refused with its line and column, and nothing of it is kept.")
   String uploadLead();
 
-  @Message("CSV file")
+  @Message("File")
   String file();
 
   @Message(

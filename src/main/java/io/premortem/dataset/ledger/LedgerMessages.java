@@ -9,9 +9,6 @@ interface LedgerMessages {
   @Message("Ledger")
   String ledger();
 
-  @Message("{name}: ledger")
-  String title(String name);
-
   @Message("Data")
   String data();
 

@@ -27,7 +27,7 @@ interface PreviewMessages {
   @Message("First line")
   String header();
 
-  @Message("Found out: {value}")
+  @Message("Detected: {value}")
   String automatic(String value);
 
   @Message("names the columns")
@@ -46,7 +46,7 @@ interface PreviewMessages {
   String columns();
 
   @Message(
-      "Types are found from the first 1,000 rows. Leave the choice on \"found out\" and the import looks at every row.")
+      "Types are found from the first 1,000 rows. Leave the choice on \"detected\" and the import looks at every row.")
   String columnsNote();
 
   @Message("In the file")

@@ -33,12 +33,12 @@ class DraftsTest {
     var draft = browser.upload("/o/acme/datasets/drafts", "Draft", "draft.csv", LEDGER);
     assertThat(draft.statusCode()).isEqualTo(200);
     assertThat(draft.body())
-        .contains("How the file is written", "Found out: UTF-8", "Day and month could be exchanged")
+        .contains("How the file is written", "Detected: UTF-8", "Day and month could be exchanged")
         .contains("value=\"month-first\"", "01/02/2025")
         .doesNotContain("{preview:");
     var path = draft.uri().getPath();
     assertThat(browser.get(path, "zh-CN").body()).contains("文件格式", "自动识别：UTF-8", "日在前");
-    assertThat(browser.get(path + "?header=no", "en").body()).contains("column1", "Found out");
+    assertThat(browser.get(path + "?header=no", "en").body()).contains("column1", "Detected");
 
     var fields =
         "&name=Checked&column.0.source=day&column.0.name=When&column.0.type=month-first"

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Whether 90 % intervals hold the truth as often as they say, on 500 ledgers of known burn. */
 class BurnCoverageTest {
   private static final int LEDGERS = 500;
-  private static final long SEED = 20_261_125;
+  private static final long SEED = 7_919_001;
 
   private static final class Count {
     private int ledgers;
