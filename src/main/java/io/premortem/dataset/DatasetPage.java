@@ -26,6 +26,7 @@ record DatasetPage(
 
   private static final int PICTURES = 24;
   private static final int EXAMPLES = 3;
+  private static final int SHOWN = 40;
   private static final double MILLIS_PER_DAY = 86_400_000;
 
   /** A finding in words. */
@@ -35,7 +36,7 @@ record DatasetPage(
    * A row of the table of columns.
    *
    * @param share of rows without a value
-   * @param examples frequent values, or the range of times or lengths
+   * @param examples frequent values, or the first ones, or the range of times
    */
   record ColumnLine(
       ColumnProfile profile, String type, String role, double share, String examples) {}
@@ -92,9 +93,18 @@ record DatasetPage(
           .map(TopValue::value)
           .collect(Collectors.joining(", "));
     }
+    if (!column.examples().isEmpty()) {
+      return column.examples().stream()
+          .map(DatasetPage::shortened)
+          .collect(Collectors.joining(", "));
+    }
     return column.text() == null
         ? ""
         : messages.lengths(column.text().minLength(), column.text().maxLength());
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
   }
 
   private static Picture picture(ColumnProfile column) {

@@ -53,7 +53,8 @@ public record DatasetView(
       TimeSummary times,
       TextSummary text,
       List<Bin> histogram,
-      List<TopValue> top) {
+      List<TopValue> top,
+      List<String> examples) {
 
     static ColumnView of(ColumnProfile column) {
       return new ColumnView(
@@ -66,7 +67,8 @@ public record DatasetView(
           column.times(),
           column.text(),
           column.histogram(),
-          column.top());
+          column.top(),
+          column.examples());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.premortem.dataset.privacy;
 
 import io.premortem.dataset.Dataset;
+import io.premortem.dataset.UploadResult;
 import java.util.List;
 
 /** What became of a wish for a masked copy. */
@@ -25,4 +26,7 @@ public sealed interface MaskResult {
 
   /** Nothing would be left. */
   record NothingLeft() implements MaskResult {}
+
+  /** The copy cannot be stored, as when there is no room for it. */
+  record Refused(UploadResult.Rejected why) implements MaskResult {}
 }

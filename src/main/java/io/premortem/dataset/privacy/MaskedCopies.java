@@ -65,8 +65,7 @@ public class MaskedCopies {
     var columns = columns(plan.get(), wishes);
     return columns.isEmpty()
         ? new MaskResult.NothingLeft()
-        : datasets.<MaskResult>stream(
-                id, table -> new MaskResult.Stored(store(source.get(), table, columns, actor)))
+        : datasets.<MaskResult>stream(id, table -> store(source.get(), table, columns, actor))
             .orElseGet(MaskResult.NotFound::new);
   }
 
@@ -101,7 +100,7 @@ public class MaskedCopies {
     return columns;
   }
 
-  private Dataset store(
+  private MaskResult store(
       Dataset source, StoredTable table, List<MaskedCsv.Column> columns, String actor) {
     var kept = Math.min(source.name().length(), NAME_CHARACTERS - SUFFIX.length());
     var name = source.name().substring(0, kept) + SUFFIX;
@@ -110,10 +109,9 @@ public class MaskedCopies {
         case UploadResult.Stored(Dataset copy) -> {
           var detail = source.name() + " to " + copy.id();
           audit.record(actor, "dataset.masked", source.id().toString(), detail);
-          yield copy;
+          yield new MaskResult.Stored(copy);
         }
-        case UploadResult.Rejected rejected ->
-            throw new IllegalStateException("a masked copy was refused: " + rejected);
+        case UploadResult.Rejected rejected -> new MaskResult.Refused(rejected);
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package io.premortem.dataset.privacy;
 
 import io.premortem.dataset.Dataset;
+import io.premortem.dataset.DatasetMessages;
+import io.premortem.dataset.DatasetTexts;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
@@ -97,6 +99,8 @@ public class PrivacyApi {
   }
 
   private PrivacyTexts texts() {
-    return new PrivacyTexts(language.messages(PrivacyMessages.class));
+    return new PrivacyTexts(
+        language.messages(PrivacyMessages.class),
+        new DatasetTexts(language.messages(DatasetMessages.class)));
   }
 }

@@ -1,6 +1,8 @@
 package io.premortem.dataset.privacy;
 
 import io.premortem.dataset.Dataset;
+import io.premortem.dataset.DatasetMessages;
+import io.premortem.dataset.DatasetTexts;
 import io.premortem.dataset.Datasets;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
@@ -126,6 +128,8 @@ public class PrivacyPages {
   }
 
   private PrivacyTexts texts() {
-    return new PrivacyTexts(language.messages(PrivacyMessages.class));
+    return new PrivacyTexts(
+        language.messages(PrivacyMessages.class),
+        new DatasetTexts(language.messages(DatasetMessages.class)));
   }
 }

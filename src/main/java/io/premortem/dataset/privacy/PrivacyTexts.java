@@ -1,10 +1,12 @@
 package io.premortem.dataset.privacy;
 
+import io.premortem.dataset.DatasetTexts;
+import io.premortem.dataset.UploadResult;
 import io.premortem.dataset.privacy.detect.PersonalKind;
 import io.premortem.dataset.privacy.mask.MaskAction;
 
 /** Kinds, actions and refusals in words. */
-record PrivacyTexts(PrivacyMessages messages) {
+record PrivacyTexts(PrivacyMessages messages, DatasetTexts datasets) {
 
   String text(PersonalKind kind) {
     return switch (kind) {
@@ -38,6 +40,7 @@ record PrivacyTexts(PrivacyMessages messages) {
       case MaskResult.BadAction bad ->
           messages.badAction(bad.column(), bad.action(), String.join(", ", bad.allowed()));
       case MaskResult.NothingLeft _ -> messages.nothingLeft();
+      case MaskResult.Refused(UploadResult.Rejected why) -> datasets.text(why);
       case MaskResult.Stored _, MaskResult.NotFound _ -> "";
     };
   }

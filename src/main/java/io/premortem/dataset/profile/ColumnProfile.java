@@ -16,6 +16,7 @@ import java.util.List;
  * @param histogram bars of a numeric column; of a time column in days since 1970-01-01; else empty
  * @param top most frequent values, most frequent first; empty where values hardly repeat
  * @param role what it is for
+ * @param examples a few of the first values, each once
  */
 public record ColumnProfile(
     String name,
@@ -28,13 +29,15 @@ public record ColumnProfile(
     TextSummary text,
     List<Bin> histogram,
     List<TopValue> top,
-    Role role) {
+    Role role,
+    List<String> examples) {
 
   public ColumnProfile {
     histogram = List.copyOf(histogram);
     top = List.copyOf(top);
-    // Profiles written before there were roles have none.
+    // Profiles written before there were roles and examples have none.
     role = role == null ? RoleRules.of(name, notation, false) : role;
+    examples = examples == null ? List.of() : List.copyOf(examples);
   }
 
   /** With the role that name and notation suggest. */
@@ -49,11 +52,21 @@ public record ColumnProfile(
       TextSummary text,
       List<Bin> histogram,
       List<TopValue> top) {
-    this(name, type, notation, missing, distinct, numbers, times, text, histogram, top, null);
+    this(
+        name, type, notation, missing, distinct, numbers, times, text, histogram, top, null,
+        List.of());
+  }
+
+  /** The same with these examples. */
+  public ColumnProfile with(List<String> values) {
+    return new ColumnProfile(
+        name, type, notation, missing, distinct, numbers, times, text, histogram, top, role,
+        values);
   }
 
   ColumnProfile with(Role given) {
     return new ColumnProfile(
-        name, type, notation, missing, distinct, numbers, times, text, histogram, top, given);
+        name, type, notation, missing, distinct, numbers, times, text, histogram, top, given,
+        examples);
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 record ProfileQueries(DuckDb db, TypedTable table) {
 
   private static final int TOP = 10;
+  private static final int EXAMPLES = 3;
   private static final int TOP_NUMBERS = 50;
   private static final int SHOWN_CHARACTERS = 200;
 
@@ -66,7 +67,20 @@ record ProfileQueries(DuckDb db, TypedTable table) {
             isText(type) && present > 0 ? texts(c) : null,
             histogram(c, type, numbers),
             top(c, notation, present, distinct));
-    return FindingRules.withRole(profile, table.rows(), given.wanted().role());
+    return FindingRules.withRole(profile, table.rows(), given.wanted().role())
+        .with(examples(c, notation));
+  }
+
+  private List<String> examples(String c, Notation notation) {
+    return db
+        .all(
+            "SELECT left(%s, %d) FROM data WHERE %s IS NOT NULL LIMIT 50"
+                .formatted(shown(c, notation), SHOWN_CHARACTERS, c),
+            row -> row.getString(1))
+        .stream()
+        .distinct()
+        .limit(EXAMPLES)
+        .toList();
   }
 
   private static boolean isText(ColumnType type) {
