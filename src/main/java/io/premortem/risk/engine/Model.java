@@ -135,28 +135,41 @@ final class Model {
     List<Input> inputs = new ArrayList<>();
     for (int i = 0; i < flows.size(); i++) {
       Flow flow = flows.get(i);
-      inputs.add(new Input(flow.name(), Input.Part.MONTHLY, i, flow.monthly()));
-      inputs.add(new Input(flow.name() + ".growth", Input.Part.GROWTH, i, flow.growth()));
+      Input.add(inputs, flow.name(), Input.Part.MONTHLY, i, flow.monthly());
+      Input.add(inputs, flow.name() + ".growth", Input.Part.GROWTH, i, flow.growth());
     }
     for (int i = 0; i < raises.size(); i++) {
       Raise raise = raises.get(i);
-      inputs.add(new Input(raise.name(), Input.Part.PROBABILITY, i, raise.probability()));
-      inputs.add(new Input(raise.name() + ".amount", Input.Part.AMOUNT, i, raise.amount()));
-      inputs.add(new Input(raise.name() + ".month", Input.Part.MONTH, i, raise.month()));
+      Input.add(inputs, raise.name(), Input.Part.PROBABILITY, i, raise.probability());
+      Input.add(inputs, raise.name() + ".amount", Input.Part.AMOUNT, i, raise.amount());
+      Input.add(inputs, raise.name() + ".month", Input.Part.MONTH, i, raise.month());
     }
     for (int i = 0; i < causes.size(); i++) {
       Cause cause = causes.get(i);
-      inputs.add(new Input(cause.id(), Input.Part.HAZARD, i, cause.hazard()));
+      Input.add(inputs, cause.id(), Input.Part.HAZARD, i, cause.hazard());
       if (size[i] != null) {
-        inputs.add(new Input(cause.id() + ".effect", Input.Part.SIZE, i, size(cause.effect())));
+        Input.add(inputs, cause.id() + ".effect", Input.Part.SIZE, i, size(cause.effect()));
       }
     }
-    inputs.removeIf(input -> input.distribution().isConstant());
     return List.copyOf(inputs);
   }
 
-  /** One number of the company that is not known. */
-  record Input(String label, Part part, int index, Distribution distribution) {
+  /**
+   * One number of the company that is not known.
+   *
+   * @param low 5th percentile
+   * @param high 95th percentile
+   */
+  record Input(String label, Part part, int index, double low, double high) {
+
+    private static void add(
+        List<Input> inputs, String label, Part part, int index, Distribution distribution) {
+      if (!distribution.isConstant()) {
+        double low = distribution.quantile(0.05);
+        inputs.add(new Input(label, part, index, low, distribution.quantile(0.95)));
+      }
+    }
+
     enum Part {
       MONTHLY,
       GROWTH,
