@@ -58,10 +58,11 @@ final class Areas {
     if (!scores && !attribution || model.areas.isEmpty()) {
       return;
     }
-    int noCashWithout = path.firstNegative(base, tape, luck, 0, model.horizon);
-    aliveWithout = noCashWithout > model.horizon;
-    aliveWithAll = noCash > model.horizon;
     harmOnly = base.plan.harmedBy(tape);
+    aliveWithAll = noCash > model.horizon;
+    int noCashWithout =
+        harmOnly && aliveWithAll ? noCash : path.firstNegative(base, tape, luck, 0, model.horizon);
+    aliveWithout = noCashWithout > model.horizon;
     if (scores) {
       score(draw, base, tape, luck, noCash, noCashWithout);
     }

@@ -32,6 +32,10 @@ final class Model {
   final int[] months;
   final long[] stream;
   final long[] sizeStream;
+
+  /** By cause, in the order of their months. */
+  final List<List<Step>> steps;
+
   final boolean[] frail;
   final Chance[] size;
   final long[] raiseStream;
@@ -52,6 +56,7 @@ final class Model {
     months = causes.stream().mapToInt(cause -> months(cause.effect())).toArray();
     stream = causes.stream().mapToLong(cause -> Counter.stream("cause", cause.id())).toArray();
     sizeStream = causes.stream().mapToLong(cause -> Counter.stream("size", cause.id())).toArray();
+    steps = causes.stream().map(Model::inOrder).toList();
     frail = new boolean[causes.size()];
     size = new Chance[causes.size()];
     frailty = simulation.frailty().sd();
@@ -64,6 +69,10 @@ final class Model {
         raises.stream().mapToLong(raise -> Counter.stream("raise", raise.name())).toArray();
     raiseAmount = raises.stream().map(raise -> new Chance(raise.amount())).toArray(Chance[]::new);
     raiseMonth = raises.stream().map(raise -> new Chance(raise.month())).toArray(Chance[]::new);
+  }
+
+  private static List<Step> inOrder(Cause cause) {
+    return cause.steps().stream().sorted(Comparator.comparingInt(Step::fromMonth)).toList();
   }
 
   int causeIndex(String id) {
@@ -127,7 +136,12 @@ final class Model {
     return flows.stream()
             .anyMatch(flow -> !flow.monthly().isConstant() || !flow.growth().isConstant())
         || raises.stream().anyMatch(raise -> !raise.probability().isConstant())
-        || causes.stream().anyMatch(cause -> !cause.hazard().isConstant());
+        || causes.stream().anyMatch(Model::hasUnknowns);
+  }
+
+  private static boolean hasUnknowns(Cause cause) {
+    return !cause.hazard().isConstant()
+        || cause.steps().stream().anyMatch(step -> !step.multiplier().isConstant());
   }
 
   /** The tornado's inputs: every number of the company that is not a constant. */
@@ -147,6 +161,11 @@ final class Model {
     for (int i = 0; i < causes.size(); i++) {
       Cause cause = causes.get(i);
       Input.add(inputs, cause.id(), Input.Part.HAZARD, i, cause.hazard());
+      for (int s = 0; s < steps.get(i).size(); s++) {
+        Step step = steps.get(i).get(s);
+        String label = cause.id() + ".from-" + step.fromMonth();
+        Input.add(inputs, label, Input.Part.STEP, i, s, step.multiplier());
+      }
       if (size[i] != null) {
         Input.add(inputs, cause.id() + ".effect", Input.Part.SIZE, i, size(cause.effect()));
       }
@@ -157,16 +176,28 @@ final class Model {
   /**
    * One number of the company that is not known.
    *
+   * @param index of the flow, raise or cause
+   * @param step of the cause's steps, else 0
    * @param low 5th percentile
    * @param high 95th percentile
    */
-  record Input(String label, Part part, int index, double low, double high) {
+  record Input(String label, Part part, int index, int step, double low, double high) {
 
     private static void add(
         List<Input> inputs, String label, Part part, int index, Distribution distribution) {
+      add(inputs, label, part, index, 0, distribution);
+    }
+
+    private static void add(
+        List<Input> inputs,
+        String label,
+        Part part,
+        int index,
+        int step,
+        Distribution distribution) {
       if (!distribution.isConstant()) {
         double low = distribution.quantile(0.05);
-        inputs.add(new Input(label, part, index, low, distribution.quantile(0.95)));
+        inputs.add(new Input(label, part, index, step, low, distribution.quantile(0.95)));
       }
     }
 
@@ -177,6 +208,7 @@ final class Model {
       AMOUNT,
       MONTH,
       HAZARD,
+      STEP,
       SIZE
     }
   }

@@ -37,6 +37,29 @@ final class Pace {
     return new Pace(new double[] {0}, new double[] {rate}, horizon);
   }
 
+  /**
+   * A hazard that changes at the starts of months.
+   *
+   * @param rate until the first change, per month
+   * @param months 1 or later, rising
+   * @param rates from those months on
+   */
+  static Pace stepped(double rate, int[] months, double[] rates, int horizon) {
+    double[] starts = new double[months.length + 1];
+    double[] levels = new double[months.length + 1];
+    int last = 0;
+    levels[0] = rate;
+    for (int i = 0; i < months.length && months[i] <= horizon; i++) {
+      // No piece for a step that changes nothing: it must not change a bit of the answer.
+      if (rates[i] != levels[last]) {
+        last += months[i] == 1 ? 0 : 1;
+        starts[last] = months[i] - 1.0;
+        levels[last] = rates[i];
+      }
+    }
+    return new Pace(Arrays.copyOf(starts, last + 1), Arrays.copyOf(levels, last + 1), horizon);
+  }
+
   /** The same pace with the hazard multiplied from the start of a month, 1 or later, on. */
   Pace scaledFrom(int month, double factor) {
     double bend = month - 1.0;

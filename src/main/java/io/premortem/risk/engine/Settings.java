@@ -12,6 +12,11 @@ final class Settings {
   private final double[] monthly;
   private final double[] growth;
   private final double[] raiseChance;
+  private final double[] hazard;
+
+  /** Multipliers of the hazard by cause and step. */
+  private final double[][] stepFactor;
+
   private final Pace[] pace;
   final Setting base;
 
@@ -30,16 +35,36 @@ final class Settings {
       Raise raise = model.raises.get(i);
       raiseChance[i] = clamp(value("probability", raise.name(), raise.probability()), 0, 1);
     }
-    pace = new Pace[model.causes.size()];
-    for (int i = 0; i < pace.length; i++) {
-      Cause cause = model.causes.get(i);
-      pace[i] = pace(value("hazard", cause.id(), cause.hazard()));
+    hazard = new double[model.causes.size()];
+    stepFactor = new double[hazard.length][];
+    pace = new Pace[hazard.length];
+    for (int k = 0; k < pace.length; k++) {
+      Cause cause = model.causes.get(k);
+      hazard[k] = value("hazard", cause.id(), cause.hazard());
+      stepFactor[k] = stepFactors(cause, model.steps.get(k));
+      pace[k] = pace(k, hazard[k], stepFactor[k]);
     }
     base = new Setting(CashPlan.of(model, monthly, growth), pace, raiseChance);
   }
 
-  private Pace pace(double hazard) {
-    return Pace.constant(clamp(hazard, 0, MAX_DRAWN_HAZARD), model.horizon);
+  private double[] stepFactors(Cause cause, List<Step> steps) {
+    return steps.stream()
+        .mapToDouble(step -> value("step", cause.id() + ' ' + step.fromMonth(), step.multiplier()))
+        .toArray();
+  }
+
+  private Pace pace(int k, double rate, double[] factors) {
+    double first = clamp(rate, 0, MAX_DRAWN_HAZARD);
+    List<Step> steps = model.steps.get(k);
+    if (steps.isEmpty()) {
+      return Pace.constant(first, model.horizon);
+    }
+    int[] months = steps.stream().mapToInt(Step::fromMonth).toArray();
+    double[] rates = new double[months.length];
+    for (int s = 0; s < rates.length; s++) {
+      rates[s] = clamp(first * factors[s], 0, MAX_DRAWN_HAZARD);
+    }
+    return Pace.stepped(first, months, rates, model.horizon);
   }
 
   private double value(String kind, String name, Distribution distribution) {
@@ -104,7 +129,13 @@ final class Settings {
     return switch (input.part()) {
       case MONTHLY -> flow(i, value, growth[i]);
       case GROWTH -> flow(i, monthly[i], clamp(value, -1, 1));
-      case HAZARD -> new Setting(base, base.plan, raiseChance).changing(i, pace(value));
+      case HAZARD ->
+          new Setting(base, base.plan, raiseChance).changing(i, pace(i, value, stepFactor[i]));
+      case STEP -> {
+        double[] factors = stepFactor[i].clone();
+        factors[input.step()] = value;
+        yield new Setting(base, base.plan, raiseChance).changing(i, pace(i, hazard[i], factors));
+      }
       case SIZE -> {
         Setting setting = new Setting(base, base.plan, raiseChance).changing(i, pace[i]);
         setting.fixedSize = value;
