@@ -77,16 +77,22 @@ final class JsonFields {
 
   /** Reads the objects of a list; an absent list is empty. */
   <T> List<T> list(JsonNode parent, String name, BiFunction<JsonNode, String, T> read) {
+    return list(parent, "", name, read);
+  }
+
+  /** Reads the objects of a list inside an object. */
+  <T> List<T> list(JsonNode parent, String at, String name, BiFunction<JsonNode, String, T> read) {
     JsonNode node = parent.path(name);
+    String field = join(at, name);
     List<T> items = new ArrayList<>();
     if (!node.isArray()) {
       if (!absent(node)) {
-        fault(name, "must be a list");
+        fault(field, "must be a list");
       }
       return items;
     }
     for (int i = 0; i < node.size(); i++) {
-      String path = name + "[" + i + "]";
+      String path = field + "[" + i + "]";
       if (node.get(i).isObject()) {
         items.add(read.apply(node.get(i), path));
       } else {

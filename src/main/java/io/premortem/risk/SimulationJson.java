@@ -11,6 +11,7 @@ import io.premortem.risk.engine.Raise;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.Simulation.Output;
 import io.premortem.risk.engine.SimulationCheck;
+import io.premortem.risk.engine.Step;
 import io.premortem.risk.engine.Violation;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -97,7 +98,13 @@ final class SimulationJson {
         fields.text(node, at, "id"),
         fields.text(node, at, "area"),
         fields.distribution(node, at, "hazard"),
-        effect(fields.object(node, at, "effect"), at + ".effect"));
+        effect(fields.object(node, at, "effect"), at + ".effect"),
+        fields.list(node, at, "steps", this::step));
+  }
+
+  private Step step(JsonNode node, String at) {
+    return new Step(
+        fields.integer(node, at, "fromMonth"), fields.distribution(node, at, "multiplier"));
   }
 
   private Effect effect(JsonNode node, String at) {

@@ -12,6 +12,7 @@ import io.premortem.risk.engine.Frailty;
 import io.premortem.risk.engine.Mitigation;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.Simulator;
+import io.premortem.risk.engine.Step;
 import io.premortem.risk.engine.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,31 @@ class SimulationJsonTest {
             "causes[1].effect.months",
             "mitigations[0].cause",
             "mitigations[0].hazardMultiplier");
+  }
+
+  @Test
+  void readsStepsAndNamesWhatIsWrongWithThem() {
+    String body =
+        """
+        {"horizonMonths":12,"openingCash":5,
+         "causes":[{"id":"law","area":"compliance","hazard":0.01,"effect":{"type":"terminal"},
+                    "steps":%s}]}
+        """;
+    Simulation simulation =
+        accepted(body.formatted("[{\"fromMonth\":9,\"multiplier\":{\"low\":2,\"high\":5}}]"));
+    assertThat(simulation.causes().getFirst().steps())
+        .containsExactly(new Step(9, new Distribution.Lognormal(2, 5)));
+    assertThat(rejected(body.formatted("[{\"fromMonth\":1.5},{\"multiplier\":-2},7]")))
+        .extracting(Violation::field)
+        .containsExactlyInAnyOrder(
+            "causes[0].steps[0].fromMonth",
+            "causes[0].steps[0].multiplier",
+            "causes[0].steps[1].fromMonth",
+            "causes[0].steps[1].multiplier.constant",
+            "causes[0].steps[2]");
+    assertThat(rejected(body.formatted("{}")))
+        .extracting(Violation::field)
+        .containsExactly("causes[0].steps");
   }
 
   @Test

@@ -22,6 +22,10 @@ final class Areas {
   private final long[] value;
   private final boolean[] alive;
   private boolean aliveWithout;
+  private boolean aliveWithAll;
+
+  /** Whether fewer strikes never mean less cash, so that some paths need not be played. */
+  private boolean harmOnly;
 
   Areas(Model model, CashPath path, Tally tally) {
     this.model = model;
@@ -45,21 +49,29 @@ final class Areas {
     return n <= 1 ? 1 : n * factorial(n - 1);
   }
 
-  void count(int draw, Setting base, Tape tape, Luck luck) {
+  /**
+   * Counts a trial.
+   *
+   * @param noCash the first month without cash with all causes
+   */
+  void count(int draw, Setting base, Tape tape, Luck luck, int noCash) {
     if (!scores && !attribution || model.areas.isEmpty()) {
       return;
     }
-    int noCash = path.firstNegative(base, tape, luck, 0, true, model.horizon);
-    aliveWithout = noCash > model.horizon;
+    harmOnly = base.plan.harmedBy(tape);
+    aliveWithAll = noCash > model.horizon;
+    int noCashWithout =
+        harmOnly && aliveWithAll ? noCash : path.firstNegative(base, tape, luck, 0, model.horizon);
+    aliveWithout = noCashWithout > model.horizon;
     if (scores) {
-      score(draw, base, tape, luck, noCash);
+      score(draw, base, tape, luck, noCash, noCashWithout);
     }
     if (attribution) {
       attribute(draw, base, tape, luck);
     }
   }
 
-  private void score(int draw, Setting base, Tape tape, Luck luck, int noCashWithout) {
+  private void score(int draw, Setting base, Tape tape, Luck luck, int noCash, int noCashWithout) {
     int month = model.scoreMonth();
     boolean deadWithout = noCashWithout <= month;
     int killing = terminalAreas(tape, month);
@@ -68,10 +80,8 @@ final class Areas {
       int bit = 1 << a;
       boolean dead = (killing & bit) != 0;
       if (!dead) {
-        dead =
-            (striking & bit) == 0
-                ? deadWithout
-                : path.firstNegative(base, tape, luck, bit, true, month) <= month;
+        boolean known = (striking & bit) == 0 || harmOnly && (deadWithout || noCash > month);
+        dead = known ? deadWithout : path.firstNegative(base, tape, luck, bit, month) <= month;
       }
       if (dead) {
         tally.areaDeaths[draw][a]++;
@@ -123,11 +133,18 @@ final class Areas {
   }
 
   private boolean plays(Setting base, Tape tape, Luck luck, int subset, int mortal) {
+    if (harmOnly && aliveWithAll) {
+      return true;
+    }
     int areas = 0;
     for (int i = 0; i < mortal; i++) {
-      areas |= (subset >>> i & 1) << player[i];
+      int bit = subset >>> i & 1;
+      if (harmOnly && bit != 0 && !alive[subset ^ 1 << i]) {
+        return false;
+      }
+      areas |= bit << player[i];
     }
-    return path.firstNegative(base, tape, luck, areas, true, model.horizon) > model.horizon;
+    return path.firstNegative(base, tape, luck, areas, model.horizon) > model.horizon;
   }
 
   private void share(int draw, Tape tape, int struck, long terminalShare) {

@@ -1,7 +1,5 @@
 package io.premortem.risk.engine;
 
-import java.util.Arrays;
-
 /**
  * Plays the cash of one trial month by month, from one month in which something happens to the
  * next: revenue and costs, raises that close, shocks, death test. Terminal strikes do not end it.
@@ -10,19 +8,26 @@ final class CashPath {
 
   static final int ALL_AREAS = -1;
 
+  private static final int NEVER = Integer.MAX_VALUE;
+
   private final Model model;
   private final int[] raiseAt;
+  private final Factors factors = new Factors();
 
-  // Effects in force: until which month (inclusive), of which kind, by which factor.
-  private int[] until = new int[16];
-  private boolean[] onCosts = new boolean[16];
-  private double[] factor = new double[16];
-  private int active;
-
-  private double revenueFactor;
-  private double burnFactor;
-  private int strike;
+  /** Cash but for the plan under the factors in force, and for money raised. */
   private double base;
+
+  private double raised;
+  private double walk;
+
+  // The next month in which a strike counts, a raise closes, a mitigation is paid.
+  private int strike;
+  private int strikeMonth;
+  private int raiseMonth;
+  private int raises;
+
+  /** The first month with cash below zero had no raise closed, of the path played last. */
+  int withoutRaises;
 
   CashPath(Model model) {
     this.model = model;
@@ -34,128 +39,132 @@ final class CashPath {
    * last}.
    *
    * @param areas bit per area whose strikes count
-   * @param withRaises whether raises close
    */
-  int firstNegative(
-      Setting setting, Tape tape, Luck luck, int areas, boolean withRaises, int last) {
+  int firstNegative(Setting setting, Tape tape, Luck luck, int areas, int last) {
     CashPlan plan = setting.plan;
-    start(tape, areas, withRaises);
-    int raises = withRaises && tape.raisesClosing > 0 ? raiseAt.length : 0;
-    double walk = 0;
-    int now = 0;
-    while (now < last) {
-      int next = next(setting, tape, areas, raises, now, last);
-      if (plan.noisy) {
-        for (int t = now + 1; t < next; t++) {
-          walk += noise(plan, luck, t);
-          if (cash(plan, t) + walk < 0) {
-            return t;
-          }
-        }
-        walk += noise(plan, luck, next);
-      } else {
-        int dead = quiet(plan, now + 1, next - 1);
-        if (dead > 0) {
-          return dead;
-        }
+    start(tape, areas, last);
+    int spendMonth = setting.spend > 0 ? setting.fromMonth : NEVER;
+    for (int now = 0; now < last; ) {
+      int event = Math.min(Math.min(strikeMonth, factors.ends), Math.min(raiseMonth, spendMonth));
+      int next = Math.min(event, last);
+      int dead = plan.noisy ? noisy(plan, luck, now + 1, next) : quiet(plan, now + 1, next);
+      if (dead > 0) {
+        return dead;
       }
-      receive(setting, tape, raises, next);
-      boolean changed = apply(tape, areas, raises, next);
-      if (cash(plan, next) + walk < 0) {
+      if (next == raiseMonth) {
+        receive(tape, next);
+      }
+      if (next == spendMonth) {
+        base -= setting.spend;
+        spendMonth = NEVER;
+      }
+      boolean changed = next == strikeMonth && apply(tape, areas, next);
+      if (negative(plan, next)) {
         return next;
       }
-      if (active > 0 && expire(next) | changed) {
-        rescale(plan, next);
+      if (next == factors.ends) {
+        factors.expire(next);
+        changed = true;
+      }
+      if (changed) {
+        base += factors.rescale(plan, next);
       }
       now = next;
     }
     return last + 1;
   }
 
-  private void start(Tape tape, int areas, boolean withRaises) {
+  private void start(Tape tape, int areas, int last) {
     base = model.simulation.openingCash();
-    revenueFactor = 1;
-    burnFactor = 1;
-    active = 0;
+    raised = 0;
+    walk = 0;
+    withoutRaises = last + 1;
+    factors.clear();
     strike = areas == 0 ? tape.count : 0;
-    if (withRaises && tape.raisesClosing > 0) {
-      System.arraycopy(tape.raiseMonth, 0, raiseAt, 0, raiseAt.length);
+    findStrike(tape, areas);
+    raises = tape.raisesClosing > 0 ? raiseAt.length : 0;
+    System.arraycopy(tape.raiseMonth, 0, raiseAt, 0, raises);
+    findRaise(0);
+  }
+
+  /** Whether cash is below zero at the end of month t. */
+  private boolean negative(CashPlan plan, int t) {
+    // The flows are the same bits as the plan's net when factors are 1.
+    double flows = factors.revenue * plan.revenue[t] - factors.burn * plan.burn[t] + walk;
+    if (base + flows >= 0) {
+      return false;
     }
+    withoutRaises = Math.min(withoutRaises, t);
+    return base + raised + flows < 0;
   }
 
-  /** Cash at the end of month t without noise; the net is the same bits when factors are 1. */
-  private double cash(CashPlan plan, int t) {
-    return base + (revenueFactor * plan.revenue[t] - burnFactor * plan.burn[t]);
-  }
-
-  /** The first month from {@code from} to {@code to} with cash below zero, 0 when there is none. */
+  /** The first month from {@code from} to before {@code to} with cash below zero, 0 if none. */
   private int quiet(CashPlan plan, int from, int to) {
-    if (from > to) {
+    if (from >= to || safe(plan, from, to - 1)) {
       return 0;
     }
-    if (revenueFactor == 1 && burnFactor == 1) {
-      if (base + plan.lowest[from] >= 0) {
-        return 0;
-      }
-      for (int t = from; t <= to; t++) {
-        if (base + plan.net[t] < 0) {
-          return t;
-        }
-      }
-      return 0;
-    }
-    for (int t = from; t <= to; t++) {
-      if (cash(plan, t) < 0) {
+    for (int t = from; t < to; t++) {
+      if (negative(plan, t)) {
         return t;
       }
     }
     return 0;
   }
 
-  private double noise(CashPlan plan, Luck luck, int t) {
-    double variance =
-        revenueFactor * revenueFactor * plan.revenueNoise[t]
-            + burnFactor * burnFactor * plan.burnNoise[t];
-    return variance > 0 ? Math.sqrt(variance) * luck.noise(t) : 0;
+  /** Whether a bound from below shows that there is nothing to find in some months. */
+  private boolean safe(CashPlan plan, int from, int to) {
+    double floor = withoutRaises < from ? base + raised : base;
+    if (factors.none()) {
+      return floor + Math.max(plan.lowest[from], plan.lowestUntil[to]) >= 0;
+    }
+    return plan.oneWay
+        && floor + (factors.revenue * plan.revenue[from] - factors.burn * plan.burn[to]) >= 0;
   }
 
-  /** The next month, after {@code now}, in which anything but the plan happens; at most last. */
-  private int next(Setting setting, Tape tape, int areas, int raises, int now, int last) {
-    int next = last;
+  private int noisy(CashPlan plan, Luck luck, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      double variance =
+          factors.revenue * factors.revenue * plan.revenueNoise[t]
+              + factors.burn * factors.burn * plan.burnNoise[t];
+      walk += variance > 0 ? Math.sqrt(variance) * luck.noise(t) : 0;
+      if (t < to && negative(plan, t)) {
+        return t;
+      }
+    }
+    return 0;
+  }
+
+  private void receive(Tape tape, int month) {
+    for (int r = 0; r < raises; r++) {
+      if (raiseAt[r] == month) {
+        raised += tape.raiseAmount[r];
+      }
+    }
+    findRaise(month);
+  }
+
+  private void findRaise(int after) {
+    raiseMonth = NEVER;
+    for (int r = 0; r < raises; r++) {
+      if (raiseAt[r] > after) {
+        raiseMonth = Math.min(raiseMonth, raiseAt[r]);
+      }
+    }
+  }
+
+  private void findStrike(Tape tape, int areas) {
     while (strike < tape.count && !counts(tape, areas, strike)) {
       strike++;
     }
-    if (strike < tape.count) {
-      next = Math.min(next, tape.month[strike]);
-    }
-    for (int i = 0; i < active; i++) {
-      next = Math.min(next, until[i]);
-    }
-    for (int r = 0; r < raises; r++) {
-      if (raiseAt[r] > now) {
-        next = Math.min(next, raiseAt[r]);
-      }
-    }
-    return setting.spend > 0 && setting.fromMonth > now ? Math.min(next, setting.fromMonth) : next;
+    strikeMonth = strike < tape.count ? tape.month[strike] : NEVER;
   }
 
   private boolean counts(Tape tape, int areas, int i) {
-    return (areas >>> model.areaOf[tape.cause[i]] & 1) != 0;
-  }
-
-  private void receive(Setting setting, Tape tape, int raises, int month) {
-    for (int r = 0; r < raises; r++) {
-      if (raiseAt[r] == month) {
-        base += tape.raiseAmount[r];
-      }
-    }
-    if (setting.spend > 0 && setting.fromMonth == month) {
-      base -= setting.spend;
-    }
+    return areas == ALL_AREAS || (areas >>> model.areaOf[tape.cause[i]] & 1) != 0;
   }
 
   /** Applies the strikes of a month; whether a factor changes from the next month on. */
-  private boolean apply(Tape tape, int areas, int raises, int month) {
+  private boolean apply(Tape tape, int areas, int month) {
     boolean changed = false;
     for (; strike < tape.count && tape.month[strike] == month; strike++) {
       if (!counts(tape, areas, strike)) {
@@ -165,60 +174,21 @@ final class CashPath {
       double size = tape.size[strike];
       switch (model.kind[k]) {
         case Model.LOSS -> base -= size;
-        case Model.DELAY -> {
-          for (int r = 0; r < raises; r++) {
-            raiseAt[r] += raiseAt[r] > month && raiseAt[r] < Model.FOR_GOOD ? (int) size : 0;
-          }
-        }
+        case Model.DELAY -> delay(month, (int) size);
         default -> {
-          activate(month + model.months[k], model.kind[k] == Model.BURN, size);
+          factors.add(month + model.months[k], model.kind[k] == Model.BURN, size);
           changed = true;
         }
       }
     }
+    findStrike(tape, areas);
     return changed;
   }
 
-  private void activate(int untilMonth, boolean costs, double size) {
-    if (active == until.length) {
-      until = Arrays.copyOf(until, 2 * active);
-      onCosts = Arrays.copyOf(onCosts, 2 * active);
-      factor = Arrays.copyOf(factor, 2 * active);
+  private void delay(int month, int months) {
+    for (int r = 0; r < raises; r++) {
+      raiseAt[r] += raiseAt[r] > month && raiseAt[r] < Model.FOR_GOOD ? months : 0;
     }
-    until[active] = untilMonth;
-    onCosts[active] = costs;
-    factor[active++] = size;
-  }
-
-  private boolean expire(int month) {
-    int kept = 0;
-    for (int i = 0; i < active; i++) {
-      if (until[i] > month) {
-        until[kept] = until[i];
-        onCosts[kept] = onCosts[i];
-        factor[kept++] = factor[i];
-      }
-    }
-    boolean gone = kept < active;
-    active = kept;
-    return gone;
-  }
-
-  /** Multiplies the factors in force anew, and moves the base so that cash at t stays as it is. */
-  private void rescale(CashPlan plan, int t) {
-    double revenue = 1;
-    double burn = 1;
-    for (int i = 0; i < active; i++) {
-      if (onCosts[i]) {
-        burn *= factor[i];
-      } else {
-        revenue *= factor[i];
-      }
-    }
-    if (revenue != revenueFactor || burn != burnFactor) {
-      base += (revenueFactor - revenue) * plan.revenue[t] - (burnFactor - burn) * plan.burn[t];
-      revenueFactor = revenue;
-      burnFactor = burn;
-    }
+    findRaise(month);
   }
 }

@@ -18,6 +18,12 @@ final class CashPlan {
   /** The least {@link #net} from this month to the horizon. */
   final double[] lowest;
 
+  /** The least {@link #net} from month 0 to this month. */
+  final double[] lowestUntil;
+
+  /** Whether no month takes revenue back or pays costs back. */
+  final boolean oneWay;
+
   /** Variance of one month's noise of all revenue, money squared. */
   final double[] revenueNoise;
 
@@ -39,6 +45,13 @@ final class CashPlan {
       net[t] = revenue[t] - burn[t];
       lowest[t] = Math.min(net[t], lowest[t + 1]);
     }
+    lowestUntil = new double[last + 1];
+    boolean rising = true;
+    for (int t = 1; t <= last; t++) {
+      lowestUntil[t] = Math.min(net[t], lowestUntil[t - 1]);
+      rising &= revenue[t] >= revenue[t - 1] && burn[t] >= burn[t - 1];
+    }
+    oneWay = rising;
     noisy = revenueNoise[last] > 0 || burnNoise[last] > 0;
   }
 
@@ -57,6 +70,11 @@ final class CashPlan {
       }
     }
     return new CashPlan(revenue, burn, revenueNoise, burnNoise);
+  }
+
+  /** Whether every strike of a trial can only take cash, now or later, whatever else strikes. */
+  boolean harmedBy(Tape tape) {
+    return !tape.scales || !tape.helps && oneWay && !noisy;
   }
 
   /** The same plan with one flow at another level or growth. */

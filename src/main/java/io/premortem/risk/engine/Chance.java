@@ -1,36 +1,26 @@
 package io.premortem.risk.engine;
 
 /**
- * A distribution made quick to draw from once per event. Beta forms, whose quantiles are slow, are
- * read from a table of 256 exact points joined by cubic Hermite curves with the exact slopes; the
- * eight cells at either end are computed exactly.
+ * A distribution made quick to draw from once per event: forms whose quantiles are slow are read
+ * from a table like {@link NormalTable}.
  */
 final class Chance {
 
-  private static final int CELLS = 256;
-  private static final int EXACT = 8;
+  private static final int CELLS = NormalTable.CELLS;
+  private static final int EXACT = NormalTable.EXACT;
 
   private final Distribution distribution;
   private final double constant;
-
-  /** Of a lognormal, else NaN; its parameters take logarithms that no draw should repeat. */
-  private final double mu;
-
-  private final double sigma;
   private final double[] points;
   private final double[] slopes;
 
   Chance(Distribution distribution) {
     this.distribution = distribution;
     this.constant = distribution.isConstant() ? distribution.quantile(0.5) : Double.NaN;
-    boolean logs = distribution instanceof Distribution.Lognormal && Double.isNaN(constant);
-    this.mu = logs ? ((Distribution.Lognormal) distribution).mu() : Double.NaN;
-    this.sigma = logs ? ((Distribution.Lognormal) distribution).sigma() : Double.NaN;
-    boolean slow =
-        distribution instanceof Distribution.Pert || distribution instanceof Distribution.Beta;
-    this.points = slow && Double.isNaN(constant) ? new double[CELLS + 1] : null;
-    this.slopes = points == null ? null : new double[CELLS + 1];
-    if (points != null) {
+    boolean slow = !isConstant() && !(distribution instanceof Distribution.Empirical);
+    this.points = slow ? new double[CELLS + 1] : null;
+    this.slopes = slow ? new double[CELLS + 1] : null;
+    if (slow) {
       tabulate();
     }
   }
@@ -44,27 +34,35 @@ final class Chance {
     if (isConstant()) {
       return constant;
     }
-    if (sigma > 0) {
-      return StrictMath.exp(mu + sigma * NormalQuantile.of(u));
-    }
-    if (points == null) {
-      return distribution.quantile(u);
-    }
-    double place = u * CELLS;
-    int cell = (int) place;
-    return cell < EXACT || cell >= CELLS - EXACT
+    int cell = (int) (u * CELLS);
+    return points == null || NormalTable.outside(cell)
         ? distribution.quantile(u)
-        : between(cell, place - cell);
+        : NormalTable.between(points, slopes, u * CELLS - cell, cell);
   }
 
-  private double between(int cell, double x) {
-    double rest = 1 - x;
-    return rest * rest * ((1 + 2 * x) * points[cell] + x * slopes[cell])
-        + x * x * ((3 - 2 * x) * points[cell + 1] - rest * slopes[cell + 1]);
+  private void tabulate() {
+    switch (distribution) {
+      case Distribution.Normal normal -> {
+        double sd = (normal.high() - normal.low()) / (2 * Distribution.Z95);
+        for (int i = EXACT; i <= CELLS - EXACT; i++) {
+          points[i] = normal.mean() + sd * NormalTable.POINTS[i];
+          slopes[i] = sd * NormalTable.SLOPES[i];
+        }
+      }
+      case Distribution.Lognormal lognormal -> {
+        double sigma = lognormal.sigma();
+        double mu = lognormal.mu();
+        for (int i = EXACT; i <= CELLS - EXACT; i++) {
+          points[i] = StrictMath.exp(mu + sigma * NormalTable.POINTS[i]);
+          slopes[i] = points[i] * sigma * NormalTable.SLOPES[i];
+        }
+      }
+      default -> differences();
+    }
   }
 
   /** Slopes by central differences of exact quantiles over a hundredth of a cell. */
-  private void tabulate() {
+  private void differences() {
     double step = 0.01 / CELLS;
     for (int i = EXACT; i <= CELLS - EXACT; i++) {
       double u = (double) i / CELLS;

@@ -12,7 +12,9 @@ final class Counter {
 
   private static final long OUTER = 0xD1B54A32D192ED03L;
   private static final long TRIAL = 0x8CB92BA72F3D8DD7L;
-  private static final double UNIT = 0x1p-53;
+
+  /** What one step of {@link #bits} is worth. */
+  static final double UNIT = 0x1p-52;
 
   private Counter() {}
 
@@ -40,9 +42,18 @@ final class Counter {
     return mix(outerKey + (trial + 1L) * TRIAL);
   }
 
-  /** Strictly between 0 and 1. */
+  /** 52 bits, from which a number between 0 and 1 is made. */
+  static long bits(long key, long stream, long index) {
+    return mix(key + stream + index * STEP) >>> 12;
+  }
+
+  /** From 2^-53 to 1 - 2^-53. */
+  static double uniform(long bits) {
+    return (bits + 0.5) * UNIT;
+  }
+
   static double uniform(long key, long stream, long index) {
-    return ((mix(key + stream + index * STEP) >>> 11) + 0.5) * UNIT;
+    return uniform(bits(key, stream, index));
   }
 
   /**

@@ -32,7 +32,7 @@ final class Luck {
   double noise(int month) {
     while (noiseKnown < month) {
       noiseKnown++;
-      noise[noiseKnown] = NormalQuantile.of(Counter.uniform(key, NOISE, noiseKnown));
+      noise[noiseKnown] = NormalTable.quantile(Counter.uniform(key, NOISE, noiseKnown));
     }
     return noise[month];
   }

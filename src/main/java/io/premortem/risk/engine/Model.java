@@ -32,6 +32,10 @@ final class Model {
   final int[] months;
   final long[] stream;
   final long[] sizeStream;
+
+  /** By cause, in the order of their months. */
+  final List<List<Step>> steps;
+
   final boolean[] frail;
   final Chance[] size;
   final long[] raiseStream;
@@ -52,6 +56,7 @@ final class Model {
     months = causes.stream().mapToInt(cause -> months(cause.effect())).toArray();
     stream = causes.stream().mapToLong(cause -> Counter.stream("cause", cause.id())).toArray();
     sizeStream = causes.stream().mapToLong(cause -> Counter.stream("size", cause.id())).toArray();
+    steps = causes.stream().map(Model::inOrder).toList();
     frail = new boolean[causes.size()];
     size = new Chance[causes.size()];
     frailty = simulation.frailty().sd();
@@ -64,6 +69,10 @@ final class Model {
         raises.stream().mapToLong(raise -> Counter.stream("raise", raise.name())).toArray();
     raiseAmount = raises.stream().map(raise -> new Chance(raise.amount())).toArray(Chance[]::new);
     raiseMonth = raises.stream().map(raise -> new Chance(raise.month())).toArray(Chance[]::new);
+  }
+
+  private static List<Step> inOrder(Cause cause) {
+    return cause.steps().stream().sorted(Comparator.comparingInt(Step::fromMonth)).toList();
   }
 
   int causeIndex(String id) {
@@ -127,7 +136,12 @@ final class Model {
     return flows.stream()
             .anyMatch(flow -> !flow.monthly().isConstant() || !flow.growth().isConstant())
         || raises.stream().anyMatch(raise -> !raise.probability().isConstant())
-        || causes.stream().anyMatch(cause -> !cause.hazard().isConstant());
+        || causes.stream().anyMatch(Model::hasUnknowns);
+  }
+
+  private static boolean hasUnknowns(Cause cause) {
+    return !cause.hazard().isConstant()
+        || cause.steps().stream().anyMatch(step -> !step.multiplier().isConstant());
   }
 
   /** The tornado's inputs: every number of the company that is not a constant. */
@@ -135,28 +149,58 @@ final class Model {
     List<Input> inputs = new ArrayList<>();
     for (int i = 0; i < flows.size(); i++) {
       Flow flow = flows.get(i);
-      inputs.add(new Input(flow.name(), Input.Part.MONTHLY, i, flow.monthly()));
-      inputs.add(new Input(flow.name() + ".growth", Input.Part.GROWTH, i, flow.growth()));
+      Input.add(inputs, flow.name(), Input.Part.MONTHLY, i, flow.monthly());
+      Input.add(inputs, flow.name() + ".growth", Input.Part.GROWTH, i, flow.growth());
     }
     for (int i = 0; i < raises.size(); i++) {
       Raise raise = raises.get(i);
-      inputs.add(new Input(raise.name(), Input.Part.PROBABILITY, i, raise.probability()));
-      inputs.add(new Input(raise.name() + ".amount", Input.Part.AMOUNT, i, raise.amount()));
-      inputs.add(new Input(raise.name() + ".month", Input.Part.MONTH, i, raise.month()));
+      Input.add(inputs, raise.name(), Input.Part.PROBABILITY, i, raise.probability());
+      Input.add(inputs, raise.name() + ".amount", Input.Part.AMOUNT, i, raise.amount());
+      Input.add(inputs, raise.name() + ".month", Input.Part.MONTH, i, raise.month());
     }
     for (int i = 0; i < causes.size(); i++) {
       Cause cause = causes.get(i);
-      inputs.add(new Input(cause.id(), Input.Part.HAZARD, i, cause.hazard()));
+      Input.add(inputs, cause.id(), Input.Part.HAZARD, i, cause.hazard());
+      for (int s = 0; s < steps.get(i).size(); s++) {
+        Step step = steps.get(i).get(s);
+        String label = cause.id() + ".from-" + step.fromMonth();
+        Input.add(inputs, label, Input.Part.STEP, i, s, step.multiplier());
+      }
       if (size[i] != null) {
-        inputs.add(new Input(cause.id() + ".effect", Input.Part.SIZE, i, size(cause.effect())));
+        Input.add(inputs, cause.id() + ".effect", Input.Part.SIZE, i, size(cause.effect()));
       }
     }
-    inputs.removeIf(input -> input.distribution().isConstant());
     return List.copyOf(inputs);
   }
 
-  /** One number of the company that is not known. */
-  record Input(String label, Part part, int index, Distribution distribution) {
+  /**
+   * One number of the company that is not known.
+   *
+   * @param index of the flow, raise or cause
+   * @param step of the cause's steps, else 0
+   * @param low 5th percentile
+   * @param high 95th percentile
+   */
+  record Input(String label, Part part, int index, int step, double low, double high) {
+
+    private static void add(
+        List<Input> inputs, String label, Part part, int index, Distribution distribution) {
+      add(inputs, label, part, index, 0, distribution);
+    }
+
+    private static void add(
+        List<Input> inputs,
+        String label,
+        Part part,
+        int index,
+        int step,
+        Distribution distribution) {
+      if (!distribution.isConstant()) {
+        double low = distribution.quantile(0.05);
+        inputs.add(new Input(label, part, index, step, low, distribution.quantile(0.95)));
+      }
+    }
+
     enum Part {
       MONTHLY,
       GROWTH,
@@ -164,6 +208,7 @@ final class Model {
       AMOUNT,
       MONTH,
       HAZARD,
+      STEP,
       SIZE
     }
   }

@@ -8,8 +8,11 @@ final class Setting {
 
   final CashPlan plan;
 
-  /** Strikes per month, by cause. */
-  final double[] hazard;
+  /** By cause. */
+  final Pace[] pace;
+
+  /** By cause, {@link Pace#limit} without frailty. */
+  final long[] limit;
 
   /** Probability to close, by raise. */
   final double[] raiseChance;
@@ -17,8 +20,8 @@ final class Setting {
   /** The cause whose strikes differ from the base setting's, or -1. */
   int cause = -1;
 
-  /** Multiplier of that cause's hazard from {@link #fromMonth} on. */
-  double hazardFactor = 1;
+  /** The pace of that cause. */
+  Pace changedPace;
 
   /** Share of that cause's effect that is left from {@link #fromMonth} on. */
   double effectFactor = 1;
@@ -37,9 +40,28 @@ final class Setting {
   /** Money spent once, in {@link #fromMonth}. */
   double spend;
 
-  Setting(CashPlan plan, double[] hazard, double[] raiseChance) {
+  Setting(CashPlan plan, Pace[] pace, double[] raiseChance) {
     this.plan = plan;
-    this.hazard = hazard;
+    this.pace = pace;
     this.raiseChance = raiseChance;
+    limit = new long[pace.length];
+    for (int k = 0; k < limit.length; k++) {
+      limit[k] = pace[k].limit(1);
+    }
+  }
+
+  /** A setting like another but for plan and raises. */
+  Setting(Setting base, CashPlan plan, double[] raiseChance) {
+    this.plan = plan;
+    this.raiseChance = raiseChance;
+    pace = base.pace;
+    limit = base.limit;
+  }
+
+  /** Has one cause differ from the base setting. */
+  Setting changing(int changedCause, Pace newPace) {
+    cause = changedCause;
+    changedPace = newPace;
+    return this;
   }
 }

@@ -13,6 +13,11 @@ final class Settings {
   private final double[] growth;
   private final double[] raiseChance;
   private final double[] hazard;
+
+  /** Multipliers of the hazard by cause and step. */
+  private final double[][] stepFactor;
+
+  private final Pace[] pace;
   final Setting base;
 
   Settings(Model model, int draw) {
@@ -31,11 +36,35 @@ final class Settings {
       raiseChance[i] = clamp(value("probability", raise.name(), raise.probability()), 0, 1);
     }
     hazard = new double[model.causes.size()];
-    for (int i = 0; i < hazard.length; i++) {
-      Cause cause = model.causes.get(i);
-      hazard[i] = clamp(value("hazard", cause.id(), cause.hazard()), 0, MAX_DRAWN_HAZARD);
+    stepFactor = new double[hazard.length][];
+    pace = new Pace[hazard.length];
+    for (int k = 0; k < pace.length; k++) {
+      Cause cause = model.causes.get(k);
+      hazard[k] = value("hazard", cause.id(), cause.hazard());
+      stepFactor[k] = stepFactors(cause, model.steps.get(k));
+      pace[k] = pace(k, hazard[k], stepFactor[k]);
     }
-    base = new Setting(CashPlan.of(model, monthly, growth), hazard, raiseChance);
+    base = new Setting(CashPlan.of(model, monthly, growth), pace, raiseChance);
+  }
+
+  private double[] stepFactors(Cause cause, List<Step> steps) {
+    return steps.stream()
+        .mapToDouble(step -> value("step", cause.id() + ' ' + step.fromMonth(), step.multiplier()))
+        .toArray();
+  }
+
+  private Pace pace(int k, double rate, double[] factors) {
+    double first = clamp(rate, 0, MAX_DRAWN_HAZARD);
+    List<Step> steps = model.steps.get(k);
+    if (steps.isEmpty()) {
+      return Pace.constant(first, model.horizon);
+    }
+    int[] months = steps.stream().mapToInt(Step::fromMonth).toArray();
+    double[] rates = new double[months.length];
+    for (int s = 0; s < rates.length; s++) {
+      rates[s] = clamp(first * factors[s], 0, MAX_DRAWN_HAZARD);
+    }
+    return Pace.stepped(first, months, rates, model.horizon);
   }
 
   private double value(String kind, String name, Distribution distribution) {
@@ -63,18 +92,18 @@ final class Settings {
         mitigation.target() != Mitigation.Target.CAUSE && mitigation.fromMonth() <= model.horizon;
     Setting changed =
         new Setting(
+            base,
             plan
                 ? base.plan.scaled(
                     mitigation.target() == Mitigation.Target.BURN, effect, mitigation.fromMonth())
                 : base.plan,
-            hazard,
             raiseChance);
     changed.fromMonth = mitigation.fromMonth();
     changed.spend = cost(model, mitigation, draw);
     if (mitigation.target() == Mitigation.Target.CAUSE) {
-      changed.cause = model.causeIndex(mitigation.cause());
-      changed.hazardFactor =
-          Math.max(0, value("mitigation-hazard", id, mitigation.hazardMultiplier()));
+      int k = model.causeIndex(mitigation.cause());
+      double factor = Math.max(0, value("mitigation-hazard", id, mitigation.hazardMultiplier()));
+      changed.changing(k, pace[k].scaledFrom(mitigation.fromMonth(), factor));
       changed.effectFactor = effect;
     }
     return changed;
@@ -89,8 +118,8 @@ final class Settings {
   Setting[] tornado(List<Model.Input> inputs) {
     Setting[] settings = new Setting[2 * inputs.size()];
     for (int i = 0; i < inputs.size(); i++) {
-      settings[2 * i] = with(inputs.get(i), inputs.get(i).distribution().quantile(0.05));
-      settings[2 * i + 1] = with(inputs.get(i), inputs.get(i).distribution().quantile(0.95));
+      settings[2 * i] = with(inputs.get(i), inputs.get(i).low());
+      settings[2 * i + 1] = with(inputs.get(i), inputs.get(i).high());
     }
     return settings;
   }
@@ -100,16 +129,15 @@ final class Settings {
     return switch (input.part()) {
       case MONTHLY -> flow(i, value, growth[i]);
       case GROWTH -> flow(i, monthly[i], clamp(value, -1, 1));
-      case HAZARD -> {
-        double[] changed = hazard.clone();
-        changed[i] = clamp(value, 0, MAX_DRAWN_HAZARD);
-        Setting setting = new Setting(base.plan, changed, raiseChance);
-        setting.cause = i;
-        yield setting;
+      case HAZARD ->
+          new Setting(base, base.plan, raiseChance).changing(i, pace(i, value, stepFactor[i]));
+      case STEP -> {
+        double[] factors = stepFactor[i].clone();
+        factors[input.step()] = value;
+        yield new Setting(base, base.plan, raiseChance).changing(i, pace(i, hazard[i], factors));
       }
       case SIZE -> {
-        Setting setting = new Setting(base.plan, hazard, raiseChance);
-        setting.cause = i;
+        Setting setting = new Setting(base, base.plan, raiseChance).changing(i, pace[i]);
         setting.fixedSize = value;
         yield setting;
       }
@@ -120,7 +148,7 @@ final class Settings {
   private Setting flow(int i, double newMonthly, double newGrowth) {
     CashPlan plan =
         base.plan.with(model.flows.get(i).sign(), monthly[i], growth[i], newMonthly, newGrowth);
-    return new Setting(plan, hazard, raiseChance);
+    return new Setting(base, plan, raiseChance);
   }
 
   private Setting raise(Model.Input input, double value) {
@@ -128,7 +156,7 @@ final class Settings {
     if (input.part() == Model.Input.Part.PROBABILITY) {
       chance[input.index()] = clamp(value, 0, 1);
     }
-    Setting setting = new Setting(base.plan, hazard, chance);
+    Setting setting = new Setting(base, base.plan, chance);
     setting.raise = input.index();
     setting.fixedAmount = input.part() == Model.Input.Part.AMOUNT ? value : Double.NaN;
     setting.fixedMonth = input.part() == Model.Input.Part.MONTH ? value : Double.NaN;

@@ -23,6 +23,7 @@ public final class SimulationCheck {
   private static final double MONEY = 1e15;
   private static final int MAX_ITEMS = 500;
   private static final int MAX_RAISES = 50;
+  private static final int MAX_STEPS = 50;
   private static final double MAX_MULTIPLIER = 1_000;
 
   private final List<Violation> found = new ArrayList<>();
@@ -94,10 +95,27 @@ public final class SimulationCheck {
       }
       numbers.check(at + ".hazard", cause.hazard(), 0, MAX_HAZARD);
       effect(at + ".effect", cause.effect());
+      steps(at + ".steps", cause.steps());
     }
     if (areas.size() > MAX_AREAS) {
       numbers.add(
           "causes", "spread over " + areas.size() + " areas: use at most " + MAX_AREAS + " areas");
+    }
+  }
+
+  private void steps(String at, List<Step> steps) {
+    size(at, steps.size(), MAX_STEPS);
+    Set<Integer> months = new HashSet<>();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      String here = at + "[" + i + "]";
+      numbers.within(here + ".fromMonth", step.fromMonth(), 1, 10_000);
+      if (!months.add(step.fromMonth())) {
+        numbers.add(
+            here + ".fromMonth",
+            "month " + step.fromMonth() + " stands twice: give one step for each month");
+      }
+      numbers.check(here + ".multiplier", step.multiplier(), 0, MAX_MULTIPLIER);
     }
   }
 

@@ -8,58 +8,80 @@ package io.premortem.risk.engine;
 final class Strikes {
 
   private final Model model;
+  private final double lastMoment;
+  private final boolean frailty;
+
+  /** The number that decides each cause's first strike. */
+  private final long[] first;
+
+  private final long[] frailLimit;
 
   Strikes(Model model) {
     this.model = model;
+    lastMoment = Math.nextDown((double) model.horizon);
+    first = new long[model.stream.length];
+    frailLimit = new long[first.length];
+    frailty = model.frailty > 0;
   }
 
   /** All strikes and raises of a trial, under a base setting. */
   void fill(Setting setting, Luck luck, Tape tape, Tape spare) {
     tape.clear();
-    double[] hazard = setting.hazard;
-    double span = model.horizon;
     long key = luck.key;
-    for (int k = 0; k < hazard.length; k++) {
-      double rate = model.frail[k] ? hazard[k] * luck.shock : hazard[k];
-      double v = Counter.uniform(key, model.stream[k], 0);
-      // -ln(1 - v) >= v, so most causes are done without a logarithm.
-      if (v < rate * span) {
-        strike(setting, luck, k, rate, v, tape);
+    long[] numbers = first;
+    long[] streams = model.stream;
+    // A loop of its own, which the compiler turns into vector instructions.
+    for (int k = 0; k < numbers.length; k++) {
+      numbers[k] = Counter.bits(key, streams[k], 0);
+    }
+    long[] limit = frailty ? frailLimits(setting, luck) : setting.limit;
+    for (int k = 0; k < numbers.length; k++) {
+      if (numbers[k] < limit[k]) {
+        strike(setting, setting.pace[k], luck, k, numbers[k], tape);
       }
     }
     tape.sort(spare);
     raises(setting, luck, tape);
   }
 
-  /** The strikes of one cause alone, under a setting that may change it. */
-  void fill(Setting setting, int k, Luck luck, Tape tape) {
-    tape.clear();
-    double rate = model.frail[k] ? setting.hazard[k] * luck.shock : setting.hazard[k];
-    double v = Counter.uniform(luck.key, model.stream[k], 0);
-    strike(setting, luck, k, rate, v, tape);
+  private long[] frailLimits(Setting setting, Luck luck) {
+    for (int k = 0; k < frailLimit.length; k++) {
+      frailLimit[k] = model.frail[k] ? setting.pace[k].roughLimit(luck.shock) : setting.limit[k];
+    }
+    return frailLimit;
   }
 
-  private void strike(Setting setting, Luck luck, int k, double rate, double first, Tape tape) {
-    boolean changed = setting.cause == k && setting.hazardFactor != 1;
-    double plain = changed ? Math.min(model.horizon, setting.fromMonth - 1) : model.horizon;
-    double total = rate * plain;
-    if (changed) {
-      total += rate * setting.hazardFactor * (model.horizon - plain);
+  /** The strikes of the one cause alone that a setting changes. */
+  void fill(Setting setting, Luck luck, Tape tape) {
+    tape.clear();
+    int k = setting.cause;
+    long number = Counter.bits(luck.key, model.stream[k], 0);
+    strike(setting, setting.changedPace, luck, k, number, tape);
+  }
+
+  private void strike(Setting setting, Pace pace, Luck luck, int k, long number, Tape tape) {
+    double pull = model.frail[k] ? 1 / luck.shock : 1;
+    double sum = pull * Logarithm.exponential(Counter.uniform(number));
+    if (sum > pace.total) {
+      return;
     }
-    double sum = -StrictMath.log(1 - first);
-    for (int event = 0; sum <= total && rate > 0; ) {
-      double time = sum / rate;
-      if (changed && time > plain && setting.hazardFactor > 0) {
-        time = plain + (time - plain) / setting.hazardFactor;
-      }
-      if (model.kind[k] == Model.TERMINAL) {
-        tape.addTerminal(k, model.areaOf[k], Math.min(time, Math.nextDown((double) model.horizon)));
+    if (model.kind[k] == Model.TERMINAL) {
+      tape.addTerminal(k, model.areaOf[k], Math.min(pace.time(sum), lastMoment));
+      return;
+    }
+    for (int event = 0; ; ) {
+      int month = Math.min(model.horizon, (int) pace.time(sum) + 1);
+      tape.add(model, k, month, size(setting, luck, k, event, month));
+      event++;
+      double v = Counter.uniform(Counter.bits(luck.key, model.stream[k], event));
+      // The exponential is at least v, so most causes are done without a logarithm.
+      if (sum + pull * v > pace.total) {
         return;
       }
-      int month = Math.min(model.horizon, (int) time + 1);
-      tape.add(k, model.areaOf[k], month, size(setting, luck, k, event, month));
-      event++;
-      sum -= StrictMath.log(1 - Counter.uniform(luck.key, model.stream[k], event));
+      sum += pull * Logarithm.exponential(v);
+      if (sum > pace.total) {
+        return;
+      }
     }
   }
 
@@ -85,7 +107,7 @@ final class Strikes {
     for (int r = 0; r < tape.raiseMonth.length; r++) {
       long stream = model.raiseStream[r];
       double p = setting.raiseChance[r];
-      double chance = model.frailty > 0 ? p / (p + (1 - p) * luck.shock) : p;
+      double chance = frailty ? p / (p + (1 - p) * luck.shock) : p;
       tape.raiseMonth[r] = Model.FOR_GOOD;
       if (Counter.uniform(luck.key, stream, 0) >= chance) {
         continue;

@@ -23,6 +23,12 @@ final class Tape {
   /** Bit per area with another strike. */
   int otherAreas;
 
+  /** Whether a strike multiplies revenue or costs. */
+  boolean scales;
+
+  /** Whether a strike does good: multiplies revenue by more than 1 or costs by less. */
+  boolean helps;
+
   /** Month in which each raise closes before any delay; beyond all horizons when it fails. */
   final int[] raiseMonth;
 
@@ -44,6 +50,8 @@ final class Tape {
     terminals = 0;
     terminalAreas = 0;
     otherAreas = 0;
+    scales = false;
+    helps = false;
   }
 
   void addTerminal(int k, int area, double time) {
@@ -52,9 +60,14 @@ final class Tape {
     terminalAreas |= 1 << area;
   }
 
-  void add(int k, int area, int atMonth, double strikeSize) {
+  void add(Model model, int k, int atMonth, double strikeSize) {
     append(k, atMonth, strikeSize);
-    otherAreas |= 1 << area;
+    otherAreas |= 1 << model.areaOf[k];
+    int kind = model.kind[k];
+    if (kind == Model.REVENUE || kind == Model.BURN) {
+      scales = true;
+      helps |= kind == Model.REVENUE ? strikeSize > 1 : strikeSize < 1;
+    }
   }
 
   private void append(int k, int atMonth, double strikeSize) {

@@ -55,7 +55,7 @@ final class Trials {
       int noCash = cashOut();
       count(noCash);
       boolean alive = tape.terminals == 0 && noCash > model.horizon;
-      areas.count(draw, settings.base, tape, luck);
+      areas.count(draw, settings.base, tape, luck, noCash);
       // A setting changes one cause at most, so it saves nobody from two terminal strikes.
       if (tape.terminals < 2) {
         mitigations(noCash, alive);
@@ -77,14 +77,9 @@ final class Trials {
   }
 
   private int cashOut() {
-    int last = model.horizon;
-    int noCash = path.firstNegative(settings.base, tape, luck, CashPath.ALL_AREAS, true, last);
-    int without =
-        tape.raisesClosing == 0
-            ? noCash
-            : path.firstNegative(settings.base, tape, luck, CashPath.ALL_AREAS, false, last);
+    int noCash = path.firstNegative(settings.base, tape, luck, CashPath.ALL_AREAS, model.horizon);
     tally.runway[noCash]++;
-    tally.runwayWithoutRaises[without]++;
+    tally.runwayWithoutRaises[path.withoutRaises]++;
     return noCash;
   }
 

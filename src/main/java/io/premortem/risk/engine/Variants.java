@@ -32,7 +32,7 @@ final class Variants {
     boolean cashChanged = setting.plan != base.plan || setting.raise >= 0;
     Tape played = tape;
     if (k >= 0) {
-      strikes.fill(setting, k, luck, changedStrikes);
+      strikes.fill(setting, luck, changedStrikes);
       if (changedStrikes.terminals > 0) {
         return false;
       }
@@ -51,7 +51,7 @@ final class Variants {
       strikes.raises(setting, luck, changed);
       played = changed;
     }
-    int month = path.firstNegative(setting, played, luck, CashPath.ALL_AREAS, true, model.horizon);
+    int month = path.firstNegative(setting, played, luck, CashPath.ALL_AREAS, model.horizon);
     return month > model.horizon;
   }
 }

@@ -57,12 +57,14 @@ final class PlainSimulator {
       closing[r] = Math.max(1, Math.round(draw(simulation.raises().get(r).month())));
     }
     double[] hazard = new double[simulation.causes().size()];
+    double[][] steps = new double[hazard.length][];
     for (int k = 0; k < hazard.length; k++) {
       Cause cause = simulation.causes().get(k);
       hazard[k] = Math.max(0, draw(cause.hazard()));
       if (simulation.frailty().areas().contains(cause.area())) {
         hazard[k] *= shock;
       }
+      steps[k] = cause.steps().stream().mapToDouble(step -> draw(step.multiplier())).toArray();
     }
     double cash = simulation.openingCash();
     List<Active> active = new ArrayList<>();
@@ -94,7 +96,8 @@ final class PlainSimulator {
       double first = 1;
       for (int k = 0; k < hazard.length; k++) {
         Cause cause = simulation.causes().get(k);
-        double time = exponential(hazard[k]);
+        double rate = hazard[k] * multiplier(cause, steps[k], month);
+        double time = exponential(rate);
         while (time < 1) {
           switch (cause.effect()) {
             case Effect.Terminal unused -> {
@@ -116,7 +119,7 @@ final class PlainSimulator {
               }
             }
           }
-          time += exponential(hazard[k]);
+          time += exponential(rate);
         }
       }
       if (killer != null) {
@@ -127,6 +130,19 @@ final class PlainSimulator {
       }
     }
     return "alive";
+  }
+
+  private static double multiplier(Cause cause, double[] drawn, int month) {
+    double multiplier = 1;
+    int latest = 0;
+    for (int s = 0; s < drawn.length; s++) {
+      int from = cause.steps().get(s).fromMonth();
+      if (from <= month && from > latest) {
+        latest = from;
+        multiplier = drawn[s];
+      }
+    }
+    return multiplier;
   }
 
   private static int end(int month, Integer months) {

@@ -111,7 +111,8 @@ final class Samples {
       double hazard = 0.005 + 0.06 * random.nextDouble();
       Distribution given =
           random.nextBoolean() ? constant(hazard) : Distribution.interval(hazard / 2, hazard * 2);
-      causes.add(new Cause("c" + k, areas[random.nextInt(5)], given, effect(random)));
+      String area = areas[random.nextInt(5)];
+      causes.add(new Cause("c" + k, area, given, effect(random), steps(random)));
     }
     double noise = random.nextBoolean() ? 0 : 30_000 * random.nextDouble();
     double cost = 40_000 + 60_000 * random.nextDouble();
@@ -140,6 +141,21 @@ final class Samples {
         .withTrials(8_000, 2_000, seed)
         .withFrailty(frailty)
         .withOutputs(NOTHING_MORE);
+  }
+
+  private static List<Step> steps(Random random) {
+    List<Step> steps = new ArrayList<>();
+    for (int month = 1 + random.nextInt(40); month < 30; month += 1 + random.nextInt(20)) {
+      double multiplier = 3 * random.nextDouble();
+      boolean known = random.nextBoolean();
+      steps.add(
+          new Step(
+              month,
+              known
+                  ? constant(multiplier < 0.5 ? 0 : multiplier)
+                  : Distribution.interval(multiplier / 2, multiplier * 2)));
+    }
+    return steps;
   }
 
   private static Effect effect(Random random) {

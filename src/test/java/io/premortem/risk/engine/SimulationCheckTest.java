@@ -98,6 +98,24 @@ class SimulationCheckTest {
   }
 
   @Test
+  void namesBadSteps() {
+    List<Step> steps =
+        List.of(
+            new Step(0, constant(1)),
+            new Step(9, constant(-1)),
+            new Step(9, null),
+            new Step(3, Distribution.interval(3, 2)));
+    Cause bad = new Cause("a", "team", constant(0.1), new Effect.Terminal(), steps);
+    assertFields(
+        good.withMitigations(List.of()).withCauses(List.of(bad)),
+        "causes[0].steps[0].fromMonth",
+        "causes[0].steps[1].multiplier.constant",
+        "causes[0].steps[2].fromMonth",
+        "causes[0].steps[2].multiplier",
+        "causes[0].steps[3].multiplier.low");
+  }
+
+  @Test
   void allowsAtMostTwelveAreas() {
     List<Cause> causes = new ArrayList<>();
     for (int i = 0; i < 13; i++) {
