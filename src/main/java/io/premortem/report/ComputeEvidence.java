@@ -63,12 +63,17 @@ final class ComputeEvidence {
   }
 
   private static Text serving(ServingPlan plan, String currency) {
-    String cost = span(plan.monthlyCost(), 1) + " " + currency;
+    var monthly = plan.monthlyCost();
+    String cost =
+        span(new Range(monthly.quantile(0.05), monthly.quantile(0.95)), 1) + " " + currency;
     String price = span(plan.price(), 1) + " " + currency + "/h";
     if (plan.floor()) {
+      String gpus = span(plan.gpus(), 1);
       return new Text(
-          "%s = %d GPU always on · 730.5 h · %s".formatted(cost, plan.gpusPerReplica(), price),
-          "%s = 常开 %d 块 GPU · 730.5 小时 · %s".formatted(cost, plan.gpusPerReplica(), price));
+          "%s = max(%d GPU always on, %s GPU for the tokens) · 730.5 h · %s"
+              .formatted(cost, plan.gpusPerReplica(), gpus, price),
+          "%s = max（常开 %d 块 GPU，token 所需 %s 块）· 730.5 小时 · %s"
+              .formatted(cost, plan.gpusPerReplica(), gpus, price));
     }
     String tokens = span(plan.millionTokens(), 1);
     String speed = span(plan.tokensPerSecond(), 1);

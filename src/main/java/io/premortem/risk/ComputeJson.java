@@ -173,7 +173,7 @@ final class ComputeJson {
               + ", as each token takes two operations per parameter.",
           "这种 GPU 每秒最多 " + most + " 个 token，因为每个 token 对每个参数需两次运算。");
     }
-    if (plan.monthlyCost().high() > MONEY) {
+    if (plan.monthlyCost().quantile(0.95) > MONEY) {
       fields.add(
           "serving.millionTokensPerMonth",
           "Serving would cost more money than there is; check tokens and throughput.",

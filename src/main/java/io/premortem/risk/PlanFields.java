@@ -95,8 +95,12 @@ final class PlanFields {
       return Interval.of(number(path, minimum, maximum));
     }
     unknown(path + ".", node, FORMS);
+    int before = violations.size();
     double low = end(path + ".low", node.path("low"), minimum, maximum);
     double high = end(path + ".high", node.path("high"), minimum, maximum);
+    if (violations.size() > before) {
+      return Interval.of(minimum);
+    }
     if (low > high) {
       add(path + ".low", "Must not be above high; swap the two.", "不能大于 high；请对调两者。");
       return Interval.of(low);

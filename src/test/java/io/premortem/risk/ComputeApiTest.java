@@ -133,7 +133,7 @@ class ComputeApiTest {
 
   @Test
   void aPlanOfAnAssessmentIsFeltInItsReport() {
-    String id = assessment("USD", 900_000);
+    String id = assessment("USD", 1_500_000);
     String address = ACME.at("/assessments/" + id + "/compute");
     ACME.api().get(address).then().statusCode(404);
     JsonPath without = run(id);
@@ -142,9 +142,15 @@ class ComputeApiTest {
     assertThat(kept.getDouble("runway.before.median"))
         .isGreaterThan(kept.getDouble("runway.after.median") + 0.5);
 
+    ACME.api()
+        .get(ACME.at("/assessments/" + id + "/report"))
+        .then()
+        .body("id", equalTo(without.getString("id")))
+        .body("stale", equalTo(true));
     JsonPath with = run(id);
-    assertThat(with.getDouble("headline.p")).isLessThan(without.getDouble("headline.p"));
-    assertThat(with.getDouble("runway.p50")).isLessThan(without.getDouble("runway.p50"));
+    assertThat(with.getDouble("headline.survival"))
+        .isLessThan(without.getDouble("headline.survival"));
+    assertThat(with.getDouble("runway.p5")).isLessThan(without.getDouble("runway.p5"));
     var training = "evidence.find { it.indicator == 'compute-training' }.";
     assertThat(with.getString(training + "answer.en"))
         .contains("6 · 8E9 · 1.6E11 FLOP / (9.89E14 FLOP/s · MFU 30–50 % · 3600)", "USD");

@@ -60,7 +60,7 @@ public record ComputeCost(Training training, Serving serving) {
 
   /**
    * @param gpusPerReplica that hold one copy with a full cache
-   * @param gpus paid for on average
+   * @param gpus that the tokens take on average
    * @param mostTokensPerSecond that one GPU's arithmetic allows
    * @param costPerMillion money per million tokens
    * @param monthlyCost money in month 1
@@ -121,7 +121,7 @@ public record ComputeCost(Training training, Serving serving) {
         plan.gpus().estimate(),
         plan.mostTokensPerSecond(),
         plan.costPerMillion().estimate(),
-        plan.monthlyCost().estimate(),
+        Estimate.of(plan.monthlyCost()),
         plan.replicaCost().estimate(),
         plan.floor());
   }

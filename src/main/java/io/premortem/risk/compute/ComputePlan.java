@@ -50,9 +50,9 @@ public record ComputePlan(
               0));
     }
     if (serving != null && servingOnTop) {
-      flows.add(
-          new Flow(
-              SERVING, -1, serving.monthlyCost().scaled(rate).distribution(), servingGrowth(), 0));
+      // Rent in another currency is the same plan at another price.
+      Distribution cost = serving.withPrice(serving.price().scaled(rate)).monthlyCost();
+      flows.add(new Flow(SERVING, -1, cost, servingGrowth(), 0));
     }
     return List.copyOf(flows);
   }

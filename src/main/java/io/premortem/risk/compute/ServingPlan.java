@@ -1,5 +1,7 @@
 package io.premortem.risk.compute;
 
+import io.premortem.risk.engine.Distribution;
+
 /**
  * Serving a model month by month.
  *
@@ -27,9 +29,25 @@ public record ServingPlan(
 
   private static final double SECONDS = 3600;
   private static final double MILLION = 1e6;
+  private static final int GRID = 32;
 
   /** The rest is for the runtime and fragments; judgement, and a usual setting. */
   private static final double USABLE_MEMORY = 0.9;
+
+  public ServingPlan withPrice(Range newPrice) {
+    return new ServingPlan(
+        model,
+        accelerator,
+        precision,
+        context,
+        batch,
+        tokensPerSecond,
+        utilisation,
+        millionTokens,
+        monthlyGrowth,
+        newPrice,
+        alwaysOn);
+  }
 
   /** Bytes of the weights. */
   public double weightBytes() {
@@ -62,7 +80,7 @@ public record ServingPlan(
     return price.scaled(MILLION / SECONDS).over(tokensPerSecond).over(utilisation);
   }
 
-  /** GPUs paid for on average in month 1. */
+  /** GPUs the tokens of month 1 take on average. */
   public Range gpus() {
     return millionTokens
         .scaled(MILLION / (ComputePlan.HOURS_PER_MONTH * SECONDS))
@@ -75,13 +93,29 @@ public record ServingPlan(
     return price.scaled(gpusPerReplica() * ComputePlan.HOURS_PER_MONTH);
   }
 
-  /** Whether the replica that always runs, and not the tokens, decides the cost. */
+  /** Whether the replica that always runs, and not the tokens, decides the cost in the median. */
   public boolean floor() {
     return alwaysOn && gpus().median() < gpusPerReplica();
   }
 
-  /** Money in month 1. */
-  public Range monthlyCost() {
-    return floor() ? replicaCost() : costPerMillion().times(millionTokens);
+  /**
+   * Money in month 1: price times GPUs, of which a replica that always runs sets the least. By the
+   * closed form where that does not matter, else by the quantiles of both.
+   */
+  public Distribution monthlyCost() {
+    Range perGpu = price.scaled(ComputePlan.HOURS_PER_MONTH);
+    if (!alwaysOn || gpus().low() >= gpusPerReplica()) {
+      return perGpu.times(gpus()).distribution();
+    }
+    Distribution rent = perGpu.distribution();
+    Distribution needed = gpus().distribution();
+    double[] values = new double[GRID * GRID];
+    for (int i = 0; i < GRID; i++) {
+      for (int j = 0; j < GRID; j++) {
+        double paid = Math.max(gpusPerReplica(), needed.quantile((j + 0.5) / GRID));
+        values[i * GRID + j] = rent.quantile((i + 0.5) / GRID) * paid;
+      }
+    }
+    return new Distribution.Empirical(values);
   }
 }

@@ -214,7 +214,7 @@ interface ComputeMessages {
   @Message("Price by the tokens served")
   String monthlyTokens();
 
-  @Message("GPUs paid for")
+  @Message("GPUs the tokens take")
   String gpusPaid();
 
   @Message("One copy takes {count}")

@@ -17,7 +17,9 @@ record PlannedCost(String label, String value) {
       costs.add(cost(text.messages().lineTraining(), plan.training().cost(), plan, text));
     }
     if (plan != null && plan.serving() != null && plan.servingOnTop()) {
-      costs.add(cost(text.messages().lineServing(), plan.serving().monthlyCost(), plan, text));
+      var cost = plan.serving().monthlyCost();
+      var range = new Range(cost.quantile(0.05), cost.quantile(0.95));
+      costs.add(cost(text.messages().lineServing(), range, plan, text));
     }
     return costs;
   }

@@ -105,7 +105,7 @@ class ComputeCostTest {
     assertThat(plan.gpusPerReplica()).isEqualTo(2);
     // 3.6 money an hour, 2000 tokens a second, busy half of the time: 1.00 per million.
     assertThat(plan.costPerMillion().low()).isCloseTo(1, withPercentage(1e-10));
-    assertThat(plan.monthlyCost().high()).isCloseTo(100_000, withPercentage(1e-10));
+    assertThat(plan.monthlyCost().quantile(0.95)).isCloseTo(100_000, withPercentage(1e-10));
     assertThat(plan.gpus().median()).isCloseTo(100e9 / (1000 * 730.5 * 3600), withPercentage(1e-9));
     assertThat(plan.floor()).isFalse();
   }
@@ -114,10 +114,23 @@ class ComputeCostTest {
   void aReplicaThatAlwaysRunsIsPaidWhenTheTokensAreFew() {
     var few = Plans.serving(Precision.FP8, Range.of(10), true);
     assertThat(few.floor()).isTrue();
-    assertThat(few.monthlyCost()).isEqualTo(few.replicaCost());
+    assertThat(few.monthlyCost().quantile(0.05))
+        .isCloseTo(few.replicaCost().low(), withPercentage(1e-10));
     assertThat(few.replicaCost().low()).isCloseTo(2 * 730.5 * 3.6, withPercentage(1e-10));
     var byToken = Plans.serving(Precision.FP8, Range.of(10), false);
-    assertThat(byToken.monthlyCost().low()).isCloseTo(10, withPercentage(1e-10));
+    assertThat(byToken.monthlyCost().mean()).isCloseTo(10, withPercentage(1e-10));
+  }
+
+  @Test
+  void aReplicaIsTheLeastAndMoreTokensTakeMore() {
+    // 0.5 to 8 GPUs for the tokens, 2 for a replica: the lower end is the replica, the upper is
+    // not.
+    double perGpu = 1000 * 730.5 * 3600 / 1e6;
+    var plan = Plans.serving(Precision.FP8, new Range(0.5 * perGpu, 8 * perGpu), true);
+    double gpuMonth = 3.6 * 730.5;
+    assertThat(plan.floor()).isFalse();
+    assertThat(plan.monthlyCost().quantile(0.05)).isCloseTo(2 * gpuMonth, withPercentage(1e-9));
+    assertThat(plan.monthlyCost().quantile(0.95)).isCloseTo(8 * gpuMonth, withPercentage(5));
   }
 
   @Test

@@ -115,7 +115,7 @@ class ComputePropertiesTest {
             Plans.LLAMA_2_70B, 1e9, Plans.H100, 8, Range.of(0.4), Range.of(1), Range.of(3), 1, 1);
     var serving = Plans.serving(Precision.FP8, Range.of(100), false);
     var flows = new ComputePlan("USD", training, serving, Range.of(1), true).flows(1);
-    double cash = training.cost().low() + serving.monthlyCost().low() * (months + 0.5);
+    double cash = training.cost().low() + serving.monthlyCost().mean() * (months + 0.5);
     var survival =
         Simulator.run(
                 Simulation.of(24, cash, flows, List.of(), List.of(), List.of())
