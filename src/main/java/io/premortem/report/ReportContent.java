@@ -208,6 +208,7 @@ final class ReportContent {
       area.indicators().forEach(indicator -> all.add(evidence(area, indicator)));
     }
     all.addAll(MeasuredEvidence.of(assessment));
+    all.addAll(ComputeEvidence.of(assessment));
     return List.copyOf(all);
   }
 

@@ -289,6 +289,8 @@ record ReportView(
         case "revenue.growth" -> language.pick("Growth of revenue", "收入增长");
         case "burn" -> language.pick("Monthly spending", "月支出");
         case "burn.growth" -> language.pick("Growth of spending", "支出增长");
+        case "compute-training" -> language.pick("Cost of the training run", "训练费用");
+        case "compute-serving" -> language.pick("Cost of serving", "推理服务费用");
         // A round is named by the founder, or not at all.
         case "next" -> language.pick("Chance that the next round closes", "下一轮融资完成的概率");
         default -> input;
@@ -301,11 +303,13 @@ record ReportView(
               .filter(cause -> cause.id().equals(of))
               .findFirst()
               .map(cause -> text(cause.name()))
-              .orElse("next".equals(of) ? language.pick("Next round", "下一轮融资") : of);
+              .orElseGet(
+                  () -> "next".equals(of) ? language.pick("Next round", "下一轮融资") : figure(of));
       return switch (part) {
         case "effect" -> language.pick(whole + ": how hard it strikes", whole + "：打击程度");
         case "amount" -> language.pick(whole + ": amount", whole + "：金额");
         case "month" -> language.pick(whole + ": month", whole + "：到账月份");
+        case "growth" -> language.pick(whole + ": growth a month", whole + "：月增长");
         default -> whole + ": " + part;
       };
     }

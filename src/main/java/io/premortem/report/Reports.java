@@ -65,7 +65,11 @@ public class Reports {
     Assessment assessment = found.get();
     var valuation =
         Valuation.of(
-            knowledge, assessment.usedAnswers(knowledge), assessment.used(), options.toRun());
+            knowledge,
+            assessment.usedAnswers(knowledge),
+            assessment.used(),
+            assessment.computeFlows(knowledge),
+            options.toRun());
     return switch (valuation) {
       case Valuation.Refused(List<Violation> violations) -> new RunResult.Refused(violations);
       case Valuation.Valued valued -> run(assessment, valued, actor);

@@ -1,10 +1,13 @@
 package io.premortem.risk;
 
+import io.premortem.risk.compute.ComputePlan;
+import io.premortem.risk.engine.Flow;
 import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.valuation.Answer;
 import io.premortem.risk.valuation.Finance;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import java.util.UUID;
  * @param finance as declared; null while there are no figures
  * @param ledger id of the data set that figures were measured from; null for none
  * @param measured what that gave; null for none
+ * @param compute what it means to train and serve; null for none
  * @param revision grows with every change of answers or figures
  * @param knowledgeVersion of the knowledge base that it was last answered with
  */
@@ -26,6 +30,7 @@ public record Assessment(
     Finance finance,
     UUID ledger,
     Measured measured,
+    ComputePlan compute,
     int revision,
     String knowledgeVersion,
     Instant createdAt,
@@ -47,5 +52,13 @@ public record Assessment(
         .filter(indicator -> indicator.feeds() == Indicator.Feed.BURN)
         .forEach(indicator -> used.remove(indicator.id()));
     return used;
+  }
+
+  /** What the compute plan costs, in the currency of the figures; empty without one. */
+  public List<Flow> computeFlows(Knowledge knowledge) {
+    Finance finance = used();
+    return compute == null || finance == null
+        ? List.of()
+        : compute.flows(knowledge.rate(compute.currency(), finance.currency()));
   }
 }

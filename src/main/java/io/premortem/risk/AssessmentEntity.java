@@ -30,6 +30,9 @@ class AssessmentEntity {
   /** JSON of {@link Measured}; null for none. */
   String measured;
 
+  /** JSON, as {@link ComputeWriting} writes it; null for none. */
+  String compute;
+
   int revision;
 
   @Column(name = "knowledge_version")

@@ -3,6 +3,7 @@ package io.premortem.risk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.premortem.risk.compute.ComputePlan;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.valuation.Answer;
 import io.premortem.risk.valuation.Finance;
@@ -33,6 +34,7 @@ public class Assessments {
   private final Clock clock;
   private final ObjectMapper json;
   private final LedgerFigures ledgers;
+  private final Accelerators accelerators;
 
   Assessments(
       AssessmentStore store,
@@ -40,13 +42,15 @@ public class Assessments {
       AuditLog audit,
       Clock clock,
       ObjectMapper json,
-      LedgerFigures ledgers) {
+      LedgerFigures ledgers,
+      Accelerators accelerators) {
     this.store = store;
     this.knowledge = knowledge;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
     this.ledgers = ledgers;
+    this.accelerators = accelerators;
   }
 
   /**
@@ -224,10 +228,15 @@ public class Assessments {
         finance(row),
         row.ledger,
         row.measured == null ? null : read(row.measured),
+        row.compute == null ? null : compute(row.compute),
         row.revision,
         row.knowledgeVersion,
         row.createdAt,
         row.updatedAt);
+  }
+
+  private ComputePlan compute(String text) {
+    return ComputeJson.read(tree(text), accelerators, knowledge.unitsPerDollar()).plan();
   }
 
   private String write(Measured measured) {

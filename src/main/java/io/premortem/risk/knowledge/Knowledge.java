@@ -47,6 +47,11 @@ public record Knowledge(String version, List<Area> areas, Map<String, Double> un
     return mitigations().filter(mitigation -> mitigation.id().equals(id)).findFirst();
   }
 
+  /** What one unit of a currency is worth in another; both must be known. */
+  public double rate(String from, String to) {
+    return from.equals(to) ? 1 : unitsPerDollar.get(to) / unitsPerDollar.get(from);
+  }
+
   public Stream<Case> cases() {
     return areas.stream().flatMap(area -> area.cases().stream());
   }

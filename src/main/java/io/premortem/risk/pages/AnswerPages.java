@@ -59,13 +59,15 @@ public class AnswerPages {
   /**
    * @param ledgers data sets that figures can be taken from
    * @param measured null when none were
+   * @param compute costs of the compute plan; empty without one
    */
   record FinanceView(
       Head head,
       FinanceForm form,
       List<String> currencies,
       List<Ledger.Name> ledgers,
-      MeasuredFigures measured) {
+      MeasuredFigures measured,
+      List<PlannedCost> compute) {
     public String currency() {
       return form.get("currency");
     }
@@ -231,7 +233,10 @@ public class AnswerPages {
             form,
             currencies,
             ledgers.recognised(),
-            MeasuredFigures.of(org, assessment.measured(), language.messages(RiskMessages.class))));
+            MeasuredFigures.of(org, assessment.measured(), language.messages(RiskMessages.class)),
+            PlannedCost.of(
+                assessment,
+                new ComputeText(language.messages(ComputeMessages.class), language.locale()))));
   }
 
   private Head head(String org, Assessment assessment, String current) {

@@ -15,6 +15,7 @@ import io.premortem.risk.knowledge.Knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One company's valid answers and figures, as the engine wants them. */
 final class Company {
@@ -32,22 +33,28 @@ final class Company {
     this.finance = finance;
   }
 
-  Valuation.Valued value(Run run) {
+  Valuation.Valued value(List<Flow> planned, Run run) {
     List<Influence> influences = influences();
     Distribution burn = burn();
     Simulation simulation =
         Simulation.of(
                 run.horizonMonths(),
                 finance.openingCash(),
-                List.of(
-                    new Flow("revenue", 1, contribution(), finance.revenueGrowth(), 0),
-                    new Flow("burn", -1, burn, finance.burnGrowth(), 0)),
+                flows(burn, planned),
                 raises(),
                 causes(influences),
                 mitigations(burn.mean()))
             .withTrials(run.trials(), run.outer(), run.seed())
             .withFrailty(run.frailty());
     return new Valuation.Valued(simulation, influences, burn.mean());
+  }
+
+  private List<Flow> flows(Distribution burn, List<Flow> planned) {
+    var own =
+        Stream.of(
+            new Flow("revenue", 1, contribution(), finance.revenueGrowth(), 0),
+            new Flow("burn", -1, burn, finance.burnGrowth(), 0));
+    return Stream.concat(own, planned.stream()).toList();
   }
 
   /** What is wrong between figures that are each valid. */

@@ -1,5 +1,6 @@
 package io.premortem.risk.valuation;
 
+import io.premortem.risk.engine.Flow;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -25,9 +26,21 @@ public sealed interface Valuation {
 
   /** Values a company; the same input gives the same simulation. */
   static Valuation of(Knowledge knowledge, Map<String, Answer> answers, Finance finance, Run run) {
+    return of(knowledge, answers, finance, List.of(), run);
+  }
+
+  /**
+   * @param planned costs that come on top of the figures, in their currency
+   */
+  static Valuation of(
+      Knowledge knowledge,
+      Map<String, Answer> answers,
+      Finance finance,
+      List<Flow> planned,
+      Run run) {
     List<Violation> violations = violations(knowledge, answers, finance);
     return violations.isEmpty()
-        ? new Company(knowledge, answers, finance).value(run)
+        ? new Company(knowledge, answers, finance).value(planned, run)
         : new Refused(List.copyOf(violations));
   }
 

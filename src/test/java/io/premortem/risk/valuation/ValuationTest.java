@@ -77,6 +77,14 @@ class ValuationTest {
   }
 
   @Test
+  void plannedCostsComeOnTopOfTheFigures() {
+    var planned = List.of(Flow.cost("compute-serving", new Constant(9)));
+    var valuation = Valuation.of(KNOWLEDGE, Map.of(), finance("USD"), planned, Run.standard());
+    var with = ((Valuation.Valued) valuation).simulation().flows();
+    assertThat(with).hasSize(3).containsAll(value(Map.of()).flows()).containsAll(planned);
+  }
+
+  @Test
   void theMultiplierIsLinearBetweenPointsAndFlatOutside() {
     for (double[] pair :
         new double[][] {{0, 0.6}, {30, 0.6}, {50, 0.8}, {70, 1.0}, {85, 1.3}, {100, 1.6}}) {
