@@ -57,6 +57,7 @@ class ArchitectureTest {
           "dataset.profile",
           "lab.learn",
           "lab.onnx",
+          "risk.compliance",
           "risk.engine");
 
   @ArchTest static final ArchRule ROOMS_KNOW_ONLY_THE_ROOMS_THEY_MAY = rooms();
