@@ -14,17 +14,19 @@ import java.util.stream.Stream;
  *
  * @param asOf the day it was asked
  * @param begun whether any question has been answered; when not, nothing is known
+ * @param causes ids of the causes that any obligation of the rules names, in alphabetical order
  * @param duties those that apply or may apply, in the order of the rules
  */
-public record Applicability(LocalDate asOf, boolean begun, List<Duty> duties) {
+public record Applicability(LocalDate asOf, boolean begun, List<String> causes, List<Duty> duties) {
 
   public Applicability {
+    causes = List.copyOf(causes);
     duties = List.copyOf(duties);
   }
 
   /** Nobody has answered a question. */
   public static Applicability unknown(LocalDate asOf) {
-    return new Applicability(asOf, false, List.of());
+    return new Applicability(asOf, false, List.of(), List.of());
   }
 
   /**
@@ -35,6 +37,7 @@ public record Applicability(LocalDate asOf, boolean begun, List<Duty> duties) {
     return new Applicability(
         asOf,
         !answers.isEmpty(),
+        causes(rules),
         rules.obligations().stream()
             .flatMap(obligation -> duty(obligation, answers, done, asOf).stream())
             .toList());
@@ -42,6 +45,15 @@ public record Applicability(LocalDate asOf, boolean begun, List<Duty> duties) {
 
   public Stream<Duty> with(Status status) {
     return duties.stream().filter(duty -> duty.status() == status);
+  }
+
+  private static List<String> causes(Rules rules) {
+    return rules.obligations().stream()
+        .flatMap(obligation -> obligation.pressures().stream())
+        .map(Obligation.Contribution::cause)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Optional<Duty> duty(

@@ -4,7 +4,6 @@ import io.premortem.risk.compliance.Duty.Status;
 import io.premortem.risk.compliance.Obligation.Contribution;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,20 +21,22 @@ public record Pressure(String cause, Factor multiplier, List<Duty> counted, List
   public static final double MOST = 3;
 
   /**
-   * One for each cause that an obligation of the company names.
+   * One for each cause that an obligation of the rules names; none before a question has been
+   * answered.
    *
    * @param answered ids of the indicators that have an answer: what they ask for is not counted
    *     twice
    */
   public static List<Pressure> of(Applicability applicability, Set<String> answered) {
-    Set<String> causes = new TreeSet<>();
+    if (!applicability.begun()) {
+      return List.of();
+    }
     List<Duty> duties =
         applicability.duties().stream()
             .filter(Duty::inForce)
             .filter(duty -> !answered.contains(String.valueOf(duty.obligation().askedBy())))
             .toList();
-    duties.forEach(duty -> duty.obligation().pressures().forEach(part -> causes.add(part.cause())));
-    return causes.stream().map(cause -> on(cause, duties)).toList();
+    return applicability.causes().stream().map(cause -> on(cause, duties)).toList();
   }
 
   private static Pressure on(String cause, List<Duty> duties) {

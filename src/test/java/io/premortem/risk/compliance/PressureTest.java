@@ -115,6 +115,14 @@ class PressureTest {
     Rules asked = rules(obligation("o", TODAY, "cn-filing"));
     Applicability applicability = Applicability.of(asked, YES, Set.of(), TODAY);
     assertThat(Pressure.of(applicability, Set.of()).getFirst().counted()).hasSize(1);
-    assertThat(Pressure.of(applicability, Set.of("cn-filing"))).isEmpty();
+    Pressure asIfDone = Pressure.of(applicability, Set.of("cn-filing")).getFirst();
+    assertThat(asIfDone.counted()).isEmpty();
+    assertThat(asIfDone.multiplier()).isEqualTo(Factor.ONE);
+  }
+
+  @Test
+  void beforeAQuestionIsAnsweredNothingIsSaid() {
+    Applicability none = Applicability.of(many(3), Answers.NONE, Set.of(), TODAY);
+    assertThat(Pressure.of(none, Set.of())).isEmpty();
   }
 }
