@@ -57,6 +57,7 @@ class ArchitectureTest {
           "dataset.profile",
           "lab.learn",
           "lab.onnx",
+          "risk.compliance",
           "risk.compute",
           "risk.engine");
 

@@ -138,7 +138,12 @@ public record Report(
   /** A data set that figures were measured from: copied, so that it may go. */
   public record Origin(UUID id, String name, String sha256) {}
 
-  /** What the numbers were computed from. */
+  /**
+   * What the numbers were computed from.
+   *
+   * @param rulesVersion of the compliance rules; null in reports from before them
+   * @param obligations ids of the open obligations in force, in their order; null as above
+   */
   public record Provenance(
       String inputsHash,
       String engineVersion,
@@ -146,7 +151,9 @@ public record Report(
       long seed,
       int trials,
       int outer,
-      int revision) {}
+      int revision,
+      String rulesVersion,
+      List<String> obligations) {}
 
   Report withStale(boolean isStale) {
     return new Report(

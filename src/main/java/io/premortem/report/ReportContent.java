@@ -8,6 +8,7 @@ import io.premortem.report.Report.Example;
 import io.premortem.report.Report.Headline;
 import io.premortem.report.Report.MitigationRank;
 import io.premortem.risk.Assessment;
+import io.premortem.risk.compliance.Pressure;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationResult;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
@@ -32,13 +33,19 @@ final class ReportContent {
 
   private final Knowledge knowledge;
   private final Assessment assessment;
+  private final ComplianceEvidence law;
   private final Valued valued;
   private final SimulationResult result;
 
   ReportContent(
-      Knowledge knowledge, Assessment assessment, Valued valued, SimulationResult result) {
+      Knowledge knowledge,
+      Assessment assessment,
+      ComplianceEvidence law,
+      Valued valued,
+      SimulationResult result) {
     this.knowledge = knowledge;
     this.assessment = assessment;
+    this.law = law;
     this.valued = valued;
     this.result = result;
   }
@@ -163,8 +170,17 @@ final class ReportContent {
     return new AnswerBehind(
         indicator.id(),
         indicator.text(),
-        AnswerText.of(indicator, influence.answer()),
+        law.begun() && indicator.countsObligations()
+            ? law.answer(pressure(influence))
+            : AnswerText.of(indicator, influence.answer()),
         influence.multiplier());
+  }
+
+  private Pressure pressure(Influence influence) {
+    return valued.pressures().stream()
+        .filter(pressure -> influence.causes().contains(pressure.cause()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Example example(Area area, String cause) {
@@ -209,6 +225,7 @@ final class ReportContent {
     }
     all.addAll(MeasuredEvidence.of(assessment));
     all.addAll(ComputeEvidence.of(assessment));
+    all.addAll(law.duties(knowledge, valued.pressures()));
     return List.copyOf(all);
   }
 
@@ -217,6 +234,9 @@ final class ReportContent {
     Text said = AnswerText.of(indicator, answer);
     if (assessment.measured() != null && indicator.feeds() == Indicator.Feed.BURN) {
       return MeasuredEvidence.of(assessment, area.id(), indicator, said);
+    }
+    if (law.begun() && indicator.countsObligations()) {
+      return law.count(area, indicator, said);
     }
     return new Evidence(
         indicator.id(),
@@ -238,7 +258,9 @@ final class ReportContent {
         from.seed(),
         from.trials(),
         from.outer(),
-        assessment.revision());
+        assessment.revision(),
+        law.version(),
+        law.open());
   }
 
   private static double at(double[] byMonth) {

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
+import io.premortem.risk.compliance.Applicability;
+import io.premortem.risk.compliance.Pressure;
+import io.premortem.risk.compliance.Rules;
 import io.premortem.risk.engine.SimulationCheck;
 import io.premortem.risk.engine.Simulator;
 import io.premortem.risk.engine.Watch;
 import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.law.Obligations;
 import io.premortem.risk.valuation.Valuation;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;
@@ -36,6 +40,8 @@ public class Reports {
 
   private final Assessments assessments;
   private final Knowledge knowledge;
+  private final Rules rules;
+  private final Obligations obligations;
   private final ReportStore store;
   private final AuditLog audit;
   private final Clock clock;
@@ -44,12 +50,16 @@ public class Reports {
   Reports(
       Assessments assessments,
       Knowledge knowledge,
+      Rules rules,
+      Obligations obligations,
       ReportStore store,
       AuditLog audit,
       Clock clock,
       ObjectMapper json) {
     this.assessments = assessments;
     this.knowledge = knowledge;
+    this.rules = rules;
+    this.obligations = obligations;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -63,20 +73,23 @@ public class Reports {
       return new RunResult.Missing();
     }
     Assessment assessment = found.get();
+    Applicability law = obligations.applicability(assessmentId);
     var valuation =
         Valuation.of(
             knowledge,
             assessment.usedAnswers(knowledge),
+            Pressure.of(law, assessment.answers().keySet()),
             assessment.used(),
             assessment.computeFlows(knowledge),
             options.toRun());
     return switch (valuation) {
       case Valuation.Refused(List<Violation> violations) -> new RunResult.Refused(violations);
-      case Valuation.Valued valued -> run(assessment, valued, actor);
+      case Valuation.Valued valued -> run(assessment, law, valued, actor);
     };
   }
 
-  private RunResult run(Assessment assessment, Valuation.Valued valued, String actor) {
+  private RunResult run(
+      Assessment assessment, Applicability law, Valuation.Valued valued, String actor) {
     List<Violation> violations =
         SimulationCheck.violations(valued.simulation()).stream()
             .map(v -> Violation.of(v.field(), v.message(), v.message()))
@@ -94,7 +107,9 @@ public class Reports {
     }
     int threads = Runtime.getRuntime().availableProcessors();
     var result = Simulator.run(valued.simulation(), threads, Watch.NONE);
-    var content = new ReportContent(knowledge, assessment, valued, result);
+    var content =
+        new ReportContent(
+            knowledge, assessment, new ComplianceEvidence(rules, law), valued, result);
     return new RunResult.Done(
         QuarkusTransaction.requiringNew().call(() -> store(assessment, content, actor)));
   }
@@ -152,7 +167,16 @@ public class Reports {
             .filter(assessment -> assessment.revision() == row.revision)
             .isPresent();
     return report.withStale(
-        !current || !report.provenance().knowledgeVersion().equals(knowledge.version()));
+        !current
+            || !report.provenance().knowledgeVersion().equals(knowledge.version())
+            || lawHasMoved(row.assessmentId, report));
+  }
+
+  /** Whether other obligations are open today than the report counted: laws take effect. */
+  private boolean lawHasMoved(UUID assessment, Report report) {
+    List<String> counted = report.provenance().obligations();
+    return counted != null
+        && !counted.equals(ComplianceEvidence.open(obligations.applicability(assessment)));
   }
 
   private String write(Report report) {

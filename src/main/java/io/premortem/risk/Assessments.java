@@ -99,6 +99,20 @@ public class Assessments {
     return store.findByIdOptional(id).map(this::toRecord);
   }
 
+  /** Keeps others from changing it until the transaction ends; false when there is none. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean hold(UUID id) {
+    return store.findForChange(id).isPresent();
+  }
+
+  /** Counts a change to what a report is computed from that is kept outside of it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void touch(UUID id) {
+    AssessmentEntity row = store.findForChange(id).orElseThrow();
+    row.revision++;
+    row.updatedAt = clock.instant();
+  }
+
   /** Newest first. */
   @Transactional
   public Page<Assessment> list(Optional<Cursor> cursor) {

@@ -21,6 +21,11 @@ public sealed interface Indicator {
 
   Basis basis();
 
+  /** Whether it counts open legal obligations, which the applicability questionnaire finds out. */
+  default boolean countsObligations() {
+    return this instanceof Scale scale && scale.unit() == Unit.OBLIGATIONS;
+  }
+
   /** What an answer feeds besides hazards. */
   enum Feed {
     /** Gross margin of revenue, when the finance part gives none. */

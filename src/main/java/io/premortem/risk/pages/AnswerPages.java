@@ -10,7 +10,9 @@ import io.premortem.risk.AssessmentDraft;
 import io.premortem.risk.AssessmentResult;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.knowledge.Area;
+import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.pages.AssessmentSteps.Head;
 import io.premortem.risk.valuation.Finance;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
@@ -29,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,15 +47,10 @@ public class AnswerPages {
     static native TemplateInstance finance(FinanceView view);
   }
 
-  /** An area, or the money, in the list at the side. */
-  record Step(String id, String href, String label, boolean done, boolean current, String count) {}
-
   /**
-   * @param path of the assessment
+   * @param law whether the legal obligations that the questionnaire finds belong here
    */
-  record Head(String name, String path, List<Step> steps, int answered, int all, boolean ready) {}
-
-  record AreaView(Head head, String id, String title, List<Question> questions) {}
+  record AreaView(Head head, String id, String title, List<Question> questions, boolean law) {}
 
   /**
    * @param ledgers data sets that figures can be taken from
@@ -79,6 +75,7 @@ public class AnswerPages {
   private final Language language;
   private final Flash flash;
   private final Ledgers ledgers;
+  private final AssessmentSteps steps;
 
   AnswerPages(
       Assessments assessments,
@@ -86,13 +83,15 @@ public class AnswerPages {
       Visitor visitor,
       Language language,
       Flash flash,
-      Ledgers ledgers) {
+      Ledgers ledgers,
+      AssessmentSteps steps) {
     this.assessments = assessments;
     this.knowledge = knowledge;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
     this.ledgers = ledgers;
+    this.steps = steps;
   }
 
   @GET
@@ -143,7 +142,7 @@ public class AnswerPages {
     return switch (assessments.change(id, draft, visitor.subject())) {
       case AssessmentResult.Saved _ -> {
         flash.success(language.messages(RiskMessages.class).saved());
-        yield Response.seeOther(URI.create(path(org, id) + "/finance")).build();
+        yield Response.seeOther(URI.create(AssessmentSteps.path(org, id) + "/finance")).build();
       }
       case AssessmentResult.Refused(var violations) ->
           refused(
@@ -179,7 +178,7 @@ public class AnswerPages {
     var areas = knowledge.areas();
     int at = areas.indexOf(area) + 1;
     var place = at < areas.size() ? "/areas/" + areas.get(at).id() : "/finance";
-    return Response.seeOther(URI.create(path(org, id) + place)).build();
+    return Response.seeOther(URI.create(AssessmentSteps.path(org, id) + place)).build();
   }
 
   private TemplateInstance areaPage(
@@ -210,10 +209,11 @@ public class AnswerPages {
             .toList();
     return Templates.area(
         new AreaView(
-            head(org, assessment, area.id()),
+            steps.head(org, assessment, area.id()),
             area.id(),
             area.name().in(language.locale()),
-            questions));
+            questions,
+            area.indicators().stream().anyMatch(Indicator::countsObligations)));
   }
 
   private String error(List<Violation> violations, String indicator) {
@@ -229,7 +229,7 @@ public class AnswerPages {
     var currencies = knowledge.unitsPerDollar().keySet().stream().sorted().toList();
     return Templates.finance(
         new FinanceView(
-            head(org, assessment, "finance"),
+            steps.head(org, assessment, "finance"),
             form,
             currencies,
             ledgers.recognised(),
@@ -237,46 +237,5 @@ public class AnswerPages {
             PlannedCost.of(
                 assessment,
                 new ComputeText(language.messages(ComputeMessages.class), language.locale()))));
-  }
-
-  private Head head(String org, Assessment assessment, String current) {
-    var path = path(org, assessment.id());
-    List<Step> steps = new ArrayList<>();
-    for (Area area : knowledge.areas()) {
-      int all = area.indicators().size();
-      int done =
-          (int)
-              area.indicators().stream()
-                  .filter(indicator -> assessment.answers().containsKey(indicator.id()))
-                  .count();
-      steps.add(
-          new Step(
-              area.id(),
-              path + "/areas/" + area.id(),
-              area.name().in(language.locale()),
-              done == all,
-              area.id().equals(current),
-              done + "/" + all));
-    }
-    boolean money = assessment.used() != null;
-    steps.add(
-        new Step(
-            "cash",
-            path + "/finance",
-            language.messages(RiskMessages.class).finance(),
-            money,
-            current.equals("finance"),
-            money ? "1/1" : "0/1"));
-    return new Head(
-        assessment.name(),
-        path,
-        steps,
-        assessment.answers().size(),
-        (int) knowledge.indicators().count(),
-        money);
-  }
-
-  private static String path(String org, UUID id) {
-    return "/o/" + org + "/assessments/" + id;
   }
 }

@@ -1,5 +1,6 @@
 package io.premortem.risk.valuation;
 
+import io.premortem.risk.compliance.Pressure;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.Effect;
 import io.premortem.risk.engine.Flow;
@@ -25,11 +26,14 @@ final class Company {
 
   private final Knowledge knowledge;
   private final Map<String, Answer> answers;
+  private final List<Pressure> pressures;
   private final Finance finance;
 
-  Company(Knowledge knowledge, Map<String, Answer> answers, Finance finance) {
+  Company(
+      Knowledge knowledge, Map<String, Answer> answers, List<Pressure> pressures, Finance finance) {
     this.knowledge = knowledge;
     this.answers = answers;
+    this.pressures = pressures;
     this.finance = finance;
   }
 
@@ -46,7 +50,7 @@ final class Company {
                 mitigations(burn.mean()))
             .withTrials(run.trials(), run.outer(), run.seed())
             .withFrailty(run.frailty());
-    return new Valuation.Valued(simulation, influences, burn.mean());
+    return new Valuation.Valued(simulation, influences, pressures, burn.mean());
   }
 
   private List<Flow> flows(Distribution burn, List<Flow> planned) {
@@ -74,13 +78,32 @@ final class Company {
     return knowledge
         .indicators()
         .filter(indicator -> !indicator.causes().isEmpty())
-        .map(
+        .flatMap(
             indicator -> {
+              if (!pressures.isEmpty() && indicator.countsObligations()) {
+                return pressures.stream().map(pressure -> influence(indicator, pressure));
+              }
               Answer answer = answers.get(indicator.id());
-              return new Influence(
-                  indicator.id(), answer, Multipliers.of(indicator, answer), indicator.causes());
+              return Stream.of(
+                  new Influence(
+                      indicator.id(),
+                      answer,
+                      Multipliers.of(indicator, answer),
+                      indicator.causes()));
             })
         .toList();
+  }
+
+  /** What the questionnaire found, in place of the founder's own count. */
+  private static Influence influence(Indicator indicator, Pressure pressure) {
+    return new Influence(
+        indicator.id(),
+        new Answer.Number(
+            new Interval(
+                pressure.counted().size(),
+                pressure.counted().size() + pressure.undecided().size())),
+        new Interval(pressure.multiplier().low(), pressure.multiplier().high()),
+        List.of(pressure.cause()));
   }
 
   private List<io.premortem.risk.engine.Cause> causes(List<Influence> influences) {

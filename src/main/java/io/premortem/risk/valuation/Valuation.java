@@ -1,5 +1,6 @@
 package io.premortem.risk.valuation;
 
+import io.premortem.risk.compliance.Pressure;
 import io.premortem.risk.engine.Flow;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.knowledge.Knowledge;
@@ -14,9 +15,11 @@ public sealed interface Valuation {
    * @param simulation ready to run
    * @param influences one for each indicator that multiplies a hazard, in the order of the
    *     knowledge base
+   * @param pressures what open legal obligations do, by cause; empty when nobody has asked for them
    * @param burn mean cash costs per month, the unit of the mitigations' cost
    */
-  record Valued(Simulation simulation, List<Influence> influences, double burn)
+  record Valued(
+      Simulation simulation, List<Influence> influences, List<Pressure> pressures, double burn)
       implements Valuation {}
 
   /**
@@ -26,21 +29,46 @@ public sealed interface Valuation {
 
   /** Values a company; the same input gives the same simulation. */
   static Valuation of(Knowledge knowledge, Map<String, Answer> answers, Finance finance, Run run) {
-    return of(knowledge, answers, finance, List.of(), run);
+    return of(knowledge, answers, List.of(), finance, List.of(), run);
   }
 
-  /**
-   * @param planned costs that come on top of the figures, in their currency
-   */
+  /** The same with planned costs. */
   static Valuation of(
       Knowledge knowledge,
       Map<String, Answer> answers,
       Finance finance,
       List<Flow> planned,
       Run run) {
+    return of(knowledge, answers, List.of(), finance, planned, run);
+  }
+
+  /** The same with legal obligations. */
+  static Valuation of(
+      Knowledge knowledge,
+      Map<String, Answer> answers,
+      List<Pressure> pressures,
+      Finance finance,
+      Run run) {
+    return of(knowledge, answers, pressures, finance, List.of(), run);
+  }
+
+  /**
+   * The same with legal obligations and planned costs.
+   *
+   * @param pressures in place of the answer to the indicator that counts open obligations; empty
+   *     leaves that answer
+   * @param planned costs that come on top of the figures, in their currency
+   */
+  static Valuation of(
+      Knowledge knowledge,
+      Map<String, Answer> answers,
+      List<Pressure> pressures,
+      Finance finance,
+      List<Flow> planned,
+      Run run) {
     List<Violation> violations = violations(knowledge, answers, finance);
     return violations.isEmpty()
-        ? new Company(knowledge, answers, finance).value(planned, run)
+        ? new Company(knowledge, answers, pressures, finance).value(planned, run)
         : new Refused(List.copyOf(violations));
   }
 
@@ -50,7 +78,7 @@ public sealed interface Valuation {
     List<Violation> violations = new ArrayList<>(AnswerCheck.violations(knowledge, answers));
     violations.addAll(FinanceCheck.violations(knowledge, finance));
     if (violations.isEmpty()) {
-      violations.addAll(new Company(knowledge, answers, finance).violations());
+      violations.addAll(new Company(knowledge, answers, List.of(), finance).violations());
     }
     return violations;
   }
