@@ -56,6 +56,6 @@ public class ChangePages {
             change,
             choice,
             language.messages(ChangeMessages.class),
-            new DatasetTexts(language.messages(DatasetMessages.class))));
+            DatasetTexts.of(language)));
   }
 }

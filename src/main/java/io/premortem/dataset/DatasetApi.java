@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -125,11 +124,10 @@ public class DatasetApi {
 
   private RuntimeException fault(String field, String text) {
     var title = texts().messages().refusedTitle();
-    return Problem.unprocessable(title, text, List.of(Problem.Fault.field(field, text)))
-        .toException();
+    return Problem.unprocessable(title, field, text).toException();
   }
 
   private DatasetTexts texts() {
-    return new DatasetTexts(language.messages(DatasetMessages.class));
+    return DatasetTexts.of(language);
   }
 }

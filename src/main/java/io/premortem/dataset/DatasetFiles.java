@@ -38,6 +38,19 @@ public class DatasetFiles {
   private final Semaphore places;
   private final Semaphore streams;
 
+  /** One of the places, held until it is closed. */
+  private record Place(Semaphore places) implements AutoCloseable {
+    static Place in(Semaphore places) {
+      places.acquireUninterruptibly();
+      return new Place(places);
+    }
+
+    @Override
+    public void close() {
+      places.release();
+    }
+  }
+
   DatasetFiles(
       @ConfigProperty(name = "premortem.dataset.upload-bytes") long uploadBytes,
       @ConfigProperty(name = "premortem.dataset.memory-megabytes") int memory,
@@ -57,52 +70,39 @@ public class DatasetFiles {
   /** How the beginning of a file would be read. */
   public TablePreview preview(ReceivedFile received, CsvOptions options, Workspace workspace)
       throws IOException, CsvProblem {
-    places.acquireUninterruptibly();
-    try {
+    try (var _ = Place.in(places)) {
       return TablePreview.of(received, options, workspace, limits);
-    } finally {
-      places.release();
     }
   }
 
   /** Refuses an archive or workbook that cannot be unpacked. */
   public void unpack(ReceivedFile received, Workspace workspace) throws IOException, CsvProblem {
-    places.acquireUninterruptibly();
-    try {
+    try (var _ = Place.in(places)) {
       Unpacked.of(received.path(), workspace.file("unpacked"), limits);
-    } finally {
-      places.release();
     }
   }
 
   TableFile table(ReceivedFile received, ReadingChoices choices, Workspace workspace)
       throws IOException, CsvProblem {
-    places.acquireUninterruptibly();
-    try {
+    try (var _ = Place.in(places)) {
       return TableFile.of(received, choices, workspace, limits, settings);
-    } finally {
-      places.release();
     }
   }
 
   /** Some columns of a table of so many rows. */
   Columns columns(InputStream parquet, long rows, List<ColumnProfile> columns) throws IOException {
-    places.acquireUninterruptibly();
-    try (var workspace = Workspace.open()) {
+    try (var _ = Place.in(places);
+        var workspace = Workspace.open()) {
       var file = parquetIn(workspace, parquet);
       return TableReader.read(file, workspace, rows, columns, settings);
-    } finally {
-      places.release();
     }
   }
 
   void scan(InputStream parquet, List<ColumnProfile> columns, TableScan.Visitor visitor)
       throws IOException {
-    places.acquireUninterruptibly();
-    try (var workspace = Workspace.open()) {
+    try (var _ = Place.in(places);
+        var workspace = Workspace.open()) {
       TableScan.forEach(parquetIn(workspace, parquet), workspace, columns, settings, visitor);
-    } finally {
-      places.release();
     }
   }
 
@@ -110,8 +110,8 @@ public class DatasetFiles {
   TableChange change(
       InputStream before, Profile beforeProfile, InputStream after, Profile afterProfile)
       throws IOException {
-    places.acquireUninterruptibly();
-    try (var workspace = Workspace.open()) {
+    try (var _ = Place.in(places);
+        var workspace = Workspace.open()) {
       return TableComparison.compare(
           parquetIn(workspace, "before.parquet", before),
           beforeProfile,
@@ -119,8 +119,6 @@ public class DatasetFiles {
           afterProfile,
           workspace,
           settings);
-    } finally {
-      places.release();
     }
   }
 
@@ -132,35 +130,28 @@ public class DatasetFiles {
   RowSample sample(
       InputStream parquet, Profile profile, List<ColumnProfile> wanted, int limit, long seed)
       throws IOException {
-    places.acquireUninterruptibly();
-    try (var workspace = Workspace.open()) {
+    try (var _ = Place.in(places);
+        var workspace = Workspace.open()) {
       var file = parquetIn(workspace, parquet);
       return RowSample.read(file, workspace, profile.rows(), wanted, limit, seed, settings);
-    } finally {
-      places.release();
     }
   }
 
   /** Takes a place of its own, so that a long pass keeps no upload waiting. */
   <T> T stream(InputStream parquet, Profile profile, Function<StoredTable, T> work)
       throws IOException {
-    streams.acquireUninterruptibly();
-    try (var workspace = Workspace.open()) {
+    try (var _ = Place.in(streams);
+        var workspace = Workspace.open()) {
       return work.apply(
           new StoredTable(parquetIn(workspace, parquet), workspace, profile, settings));
-    } finally {
-      streams.release();
     }
   }
 
   /** Writes the table as CSV into the workspace. */
   Path csv(InputStream parquet, Profile profile, Workspace workspace) throws IOException {
-    places.acquireUninterruptibly();
-    try {
+    try (var _ = Place.in(places)) {
       var file = parquetIn(workspace, parquet);
       return CsvExport.write(file, workspace, profile.columns(), settings);
-    } finally {
-      places.release();
     }
   }
 

@@ -157,9 +157,6 @@ public interface DatasetMessages {
   @Message("Separator")
   String separator();
 
-  @Message("{shown} of {total}")
-  String shownOf(int shown, long total);
-
   @Message("Older")
   String more();
 

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.text.NumberFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
@@ -173,10 +172,7 @@ public class DatasetPages {
   private Response answer(String org, String name, UploadResult result) {
     return switch (result) {
       case UploadResult.Stored(Dataset dataset) -> {
-        var rows = NumberFormat.getInstance(language.locale()).format(dataset.profile().rows());
-        flash.success(
-            texts().messages().stored(dataset.name(), rows)
-                + LifecycleTexts.of(language).version(dataset));
+        flash.success(DatasetTexts.stored(dataset, language));
         yield Response.seeOther(URI.create(base(org) + "/" + dataset.id())).build();
       }
       case UploadResult.BadName bad ->
@@ -195,6 +191,6 @@ public class DatasetPages {
   }
 
   private DatasetTexts texts() {
-    return new DatasetTexts(language.messages(DatasetMessages.class));
+    return DatasetTexts.of(language);
   }
 }

@@ -5,7 +5,9 @@ import io.premortem.dataset.profile.ColumnType;
 import io.premortem.dataset.profile.Finding;
 import io.premortem.dataset.profile.Role;
 import io.premortem.dataset.profile.TypeChoice;
+import io.premortem.web.Language;
 import io.premortem.web.Problem;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +15,18 @@ import java.util.Locale;
 public record DatasetTexts(DatasetMessages messages) {
 
   private static final double MEGABYTE = 1e6;
+
+  /** In the language of the request. */
+  public static DatasetTexts of(Language language) {
+    return new DatasetTexts(language.messages(DatasetMessages.class));
+  }
+
+  /** That a data set is stored, and as which version, for the page that comes next. */
+  public static String stored(Dataset dataset, Language language) {
+    var rows = NumberFormat.getInstance(language.locale()).format(dataset.profile().rows());
+    return of(language).messages().stored(dataset.name(), rows)
+        + LifecycleTexts.of(language).version(dataset);
+  }
 
   /** A refusal as the API tells it. */
   public Problem problem(UploadResult.Rejected rejected) {

@@ -56,16 +56,12 @@ public class DatasetVersionApi {
     var text = LifecycleTexts.of(language);
     return switch (result) {
       case RenameResult.Renamed(Dataset dataset) ->
-          DatasetView.of(dataset, new DatasetTexts(language.messages(DatasetMessages.class)));
+          DatasetView.of(dataset, DatasetTexts.of(language));
       case RenameResult.Taken taken ->
           throw Problem.conflict(text.messages().notRenamed(), text.refusal(taken)).toException();
       case RenameResult.Blank _, RenameResult.TooLong _ -> {
         var refusal = text.refusal(result);
-        throw Problem.unprocessable(
-                text.messages().notRenamed(),
-                refusal,
-                List.of(Problem.Fault.field("name", refusal)))
-            .toException();
+        throw Problem.unprocessable(text.messages().notRenamed(), "name", refusal).toException();
       }
     };
   }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,15 +134,8 @@ public class Datasets {
 
   /** Works on the table as a stream from disk; empty when there is no such data set. */
   public <T> Optional<T> stream(UUID id, Function<StoredTable, T> work) {
-    return row(id)
-        .map(
-            row -> {
-              try {
-                return files.stream(blobs.open(row.parquetId), json.read(row.profile), work);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    return onTable(
+        id, row -> files.stream(blobs.open(row.parquetId), json.read(row.profile), work));
   }
 
   /**
@@ -151,20 +145,14 @@ public class Datasets {
    * @return {@code false} when there is no such data set
    */
   public boolean scan(UUID id, Collection<String> columns, TableScan.Visitor visitor) {
-    var found = row(id);
-    found.ifPresent(
-        row -> {
-          var wanted =
-              json.read(row.profile).columns().stream()
-                  .filter(column -> columns.contains(column.name()))
-                  .toList();
-          try {
-            files.scan(blobs.open(row.parquetId), wanted, visitor);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    return found.isPresent();
+    return onTable(
+            id,
+            row -> {
+              var wanted = columns(row, column -> columns.contains(column.name()));
+              files.scan(blobs.open(row.parquetId), wanted, visitor);
+              return true;
+            })
+        .isPresent();
   }
 
   /** A file of the data set, with an audit entry; empty when there is no such data set. */
@@ -184,12 +172,26 @@ public class Datasets {
   }
 
   private Optional<Columns> read(UUID id, Predicate<ColumnProfile> wanted) {
+    return onTable(
+        id, row -> files.columns(blobs.open(row.parquetId), row.rowCount, columns(row, wanted)));
+  }
+
+  private List<ColumnProfile> columns(DatasetEntity row, Predicate<ColumnProfile> wanted) {
+    return json.read(row.profile).columns().stream().filter(wanted).toList();
+  }
+
+  /** Work on the files of a data set. */
+  @FunctionalInterface
+  private interface TableWork<T> {
+    T on(DatasetEntity row) throws IOException;
+  }
+
+  private <T> Optional<T> onTable(UUID id, TableWork<T> work) {
     return row(id)
         .map(
             row -> {
               try {
-                var columns = json.read(row.profile).columns().stream().filter(wanted).toList();
-                return files.columns(blobs.open(row.parquetId), row.rowCount, columns);
+                return work.on(row);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,9 +44,7 @@ public class RelationsApi {
       case RelationsResult.UnknownTarget(String target) -> {
         var messages = language.messages(RelationsMessages.class);
         var text = messages.unknownTarget(target);
-        throw Problem.unprocessable(
-                messages.unknownTitle(), text, List.of(Problem.Fault.field("target", text)))
-            .toException();
+        throw Problem.unprocessable(messages.unknownTitle(), "target", text).toException();
       }
     };
   }

@@ -61,9 +61,6 @@ public class JobPages {
       @HeaderParam("HX-Request") boolean partial) {
     var job = jobs.find(id).orElseThrow(NotFoundException::new);
     var made = job.location() == null ? null : "/o/" + org + "/" + job.location();
-    if (made != null && partial) {
-      return Response.noContent().header("HX-Redirect", made).build();
-    }
     if (made != null) {
       return Response.seeOther(URI.create(made)).build();
     }

@@ -147,9 +147,7 @@ public class ModelApi {
   private RuntimeException unprocessable(Refusal reason) {
     var text = language.pick(reason.english(), reason.chinese());
     return Problem.unprocessable(
-            language.messages(ModelMessages.class).cannotFit(),
-            text,
-            List.of(Problem.Fault.field(reason.field(), text)))
+            language.messages(ModelMessages.class).cannotFit(), reason.field(), text)
         .toException();
   }
 

@@ -36,6 +36,11 @@ public record Problem(int status, String title, String detail, List<Fault> error
     return new Problem(422, title, detail, List.copyOf(errors));
   }
 
+  /** 422 for one field, whose message is also the detail. */
+  public static Problem unprocessable(String title, String field, String message) {
+    return unprocessable(title, message, List.of(Fault.field(field, message)));
+  }
+
   /** 400: the request is not well-formed. */
   public static Problem badRequest(String title, String detail) {
     return new Problem(400, title, detail, List.of());

@@ -109,9 +109,6 @@ interface CustomerMessages {
   @Message("{age} months")
   String afterMonths(int age);
 
-  @Message("{stayed} of {of}")
-  String stayedOf(long stayed, long of);
-
   @Message("Churn by month")
   String churnByMonth();
 

@@ -1,7 +1,6 @@
 package io.premortem.dataset.preview;
 
 import io.premortem.dataset.ColumnFields;
-import io.premortem.dataset.DatasetMessages;
 import io.premortem.dataset.DatasetTexts;
 import io.premortem.dataset.FormatFields;
 import io.premortem.dataset.Upload;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,8 +116,7 @@ public class DraftPages {
         drafts.importAs(id, name, choices, visitor.subject()).orElseThrow(NotFoundException::new);
     return switch (result) {
       case UploadResult.Stored(var dataset) -> {
-        var rows = NumberFormat.getInstance(language.locale()).format(dataset.profile().rows());
-        flash.success(texts().messages().stored(dataset.name(), rows));
+        flash.success(DatasetTexts.stored(dataset, language));
         yield Response.seeOther(URI.create(base(org) + "/" + dataset.id())).build();
       }
       case UploadResult.Rejected why -> page(org, id, fields, first(form), texts().text(why));
@@ -143,7 +140,7 @@ public class DraftPages {
     TablePreview preview = null;
     var error = refusal;
     try {
-      preview = drafts.find(id, fields.options()).orElseThrow(NotFoundException::new).preview();
+      preview = drafts.preview(id, fields.options()).orElseThrow(NotFoundException::new);
     } catch (CsvProblem problem) {
       error = texts().text(problem);
     }
@@ -196,6 +193,6 @@ public class DraftPages {
   }
 
   private DatasetTexts texts() {
-    return new DatasetTexts(language.messages(DatasetMessages.class));
+    return DatasetTexts.of(language);
   }
 }

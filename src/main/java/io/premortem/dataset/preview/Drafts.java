@@ -93,14 +93,13 @@ public class Drafts {
    *
    * @throws CsvProblem when it cannot be read so
    */
-  public Optional<Draft> find(UUID id, CsvOptions options) throws CsvProblem {
+  public Optional<TablePreview> preview(UUID id, CsvOptions options) throws CsvProblem {
     var row = row(id);
     if (row.isEmpty()) {
       return Optional.empty();
     }
     try (var content = blobs.open(row.get().originalId)) {
-      var found = row.get();
-      return Optional.of(new Draft(id, found.name, found.fileName, preview(content, options)));
+      return Optional.of(preview(content, options));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

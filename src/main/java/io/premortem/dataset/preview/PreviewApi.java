@@ -1,6 +1,5 @@
 package io.premortem.dataset.preview;
 
-import io.premortem.dataset.DatasetMessages;
 import io.premortem.dataset.DatasetTexts;
 import io.premortem.dataset.FormatFields;
 import io.premortem.dataset.UploadResult;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -44,7 +42,7 @@ public class PreviewApi {
       @RestForm String quote,
       @RestForm String header)
       throws IOException {
-    var texts = new DatasetTexts(language.messages(DatasetMessages.class));
+    var texts = DatasetTexts.of(language);
     if (file == null) {
       throw fault("file", texts.messages().fileMissing());
     }
@@ -61,7 +59,6 @@ public class PreviewApi {
 
   private RuntimeException fault(String field, String text) {
     var title = language.messages(PreviewMessages.class).refused();
-    return Problem.unprocessable(title, text, List.of(Problem.Fault.field(field, text)))
-        .toException();
+    return Problem.unprocessable(title, field, text).toException();
   }
 }

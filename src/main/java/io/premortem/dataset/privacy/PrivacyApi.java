@@ -1,7 +1,6 @@
 package io.premortem.dataset.privacy;
 
 import io.premortem.dataset.Dataset;
-import io.premortem.dataset.DatasetMessages;
 import io.premortem.dataset.DatasetTexts;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
@@ -84,9 +83,8 @@ public class PrivacyApi {
   }
 
   private Problem problem(MaskResult refused) {
-    var text = texts().refusal(refused);
     return Problem.unprocessable(
-        texts().messages().copyRefused(), text, List.of(Problem.Fault.field("columns", text)));
+        texts().messages().copyRefused(), "columns", texts().refusal(refused));
   }
 
   private static Copy view(Dataset copy) {
@@ -99,8 +97,6 @@ public class PrivacyApi {
   }
 
   private PrivacyTexts texts() {
-    return new PrivacyTexts(
-        language.messages(PrivacyMessages.class),
-        new DatasetTexts(language.messages(DatasetMessages.class)));
+    return new PrivacyTexts(language.messages(PrivacyMessages.class), DatasetTexts.of(language));
   }
 }

@@ -1,7 +1,6 @@
 package io.premortem.dataset.privacy;
 
 import io.premortem.dataset.Dataset;
-import io.premortem.dataset.DatasetMessages;
 import io.premortem.dataset.DatasetTexts;
 import io.premortem.dataset.Datasets;
 import io.premortem.identity.Permission;
@@ -128,8 +127,6 @@ public class PrivacyPages {
   }
 
   private PrivacyTexts texts() {
-    return new PrivacyTexts(
-        language.messages(PrivacyMessages.class),
-        new DatasetTexts(language.messages(DatasetMessages.class)));
+    return new PrivacyTexts(language.messages(PrivacyMessages.class), DatasetTexts.of(language));
   }
 }

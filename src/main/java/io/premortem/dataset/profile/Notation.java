@@ -1,6 +1,7 @@
 package io.premortem.dataset.profile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -159,6 +160,11 @@ public enum Notation {
    */
   public static final List<String> MISSING =
       List.of("na", "n/a", "#n/a", "<na>", "nan", "null", "none", "nil", "-", "--", "无", "空");
+
+  /** Whether a text stands for "no value" in a column of another type than text. */
+  public static boolean isMissing(String value) {
+    return MISSING.contains(value.toLowerCase(Locale.ROOT));
+  }
 
   private final ColumnType type;
   private final String pattern;

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +74,7 @@ record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed
         row -> {
           for (int i = 0; i < sample.size(); i++) {
             String value = row.getString(i + 1);
-            if (value != null && !Notation.MISSING.contains(value.toLowerCase(Locale.ROOT))) {
+            if (value != null && !Notation.isMissing(value)) {
               sample.get(i).add(value);
             }
           }

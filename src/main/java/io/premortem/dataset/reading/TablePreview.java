@@ -15,7 +15,6 @@ import io.premortem.dataset.unpack.Unpacked;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -67,10 +66,7 @@ public record TablePreview(
   }
 
   private static Column column(String name, List<String> values, boolean comma) {
-    List<String> present =
-        values.stream()
-            .filter(value -> !Notation.MISSING.contains(value.toLowerCase(Locale.ROOT)))
-            .toList();
+    List<String> present = values.stream().filter(value -> !Notation.isMissing(value)).toList();
     Notation notation =
         present.isEmpty() ? Notation.TEXT : TypeRules.candidates(name, present, comma).getFirst();
     if (notation == Notation.INTEGER && namesThings(name, present)) {

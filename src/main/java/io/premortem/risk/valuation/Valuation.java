@@ -32,26 +32,6 @@ public sealed interface Valuation {
     return of(knowledge, answers, List.of(), finance, List.of(), run);
   }
 
-  /** The same with planned costs. */
-  static Valuation of(
-      Knowledge knowledge,
-      Map<String, Answer> answers,
-      Finance finance,
-      List<Flow> planned,
-      Run run) {
-    return of(knowledge, answers, List.of(), finance, planned, run);
-  }
-
-  /** The same with legal obligations. */
-  static Valuation of(
-      Knowledge knowledge,
-      Map<String, Answer> answers,
-      List<Pressure> pressures,
-      Finance finance,
-      Run run) {
-    return of(knowledge, answers, pressures, finance, List.of(), run);
-  }
-
   /**
    * The same with legal obligations and planned costs.
    *

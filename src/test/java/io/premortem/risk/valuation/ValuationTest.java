@@ -79,7 +79,8 @@ class ValuationTest {
   @Test
   void plannedCostsComeOnTopOfTheFigures() {
     var planned = List.of(Flow.cost("compute-serving", new Constant(9)));
-    var valuation = Valuation.of(KNOWLEDGE, Map.of(), finance("USD"), planned, Run.standard());
+    var valuation =
+        Valuation.of(KNOWLEDGE, Map.of(), List.of(), finance("USD"), planned, Run.standard());
     var with = ((Valuation.Valued) valuation).simulation().flows();
     assertThat(with).hasSize(3).containsAll(value(Map.of()).flows()).containsAll(planned);
   }
