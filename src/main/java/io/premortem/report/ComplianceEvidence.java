@@ -125,9 +125,9 @@ record ComplianceEvidence(Rules rules, Applicability law) {
 
   private static Text later(Duty duty) {
     return new Text(
-        "In force on %s (month %d); not counted before"
+        "In force on %s (month %d); raises hazards from then on"
             .formatted(duty.effective(), duty.fromMonth()),
-        "%s 生效（第 %d 个月）；此前不计入".formatted(duty.effective(), duty.fromMonth()));
+        "%s 生效（第 %d 个月），自该月起提高风险率".formatted(duty.effective(), duty.fromMonth()));
   }
 
   private String join(List<Duty> duties, String comma, Function<Wording, String> language) {

@@ -28,6 +28,9 @@ class ReportEntity {
   /** The {@link Report} as JSON. */
   String body;
 
+  /** The {@link Inputs} as JSON; null in reports of before they were kept. */
+  String inputs;
+
   String sha256;
 
   @Column(name = "created_by")

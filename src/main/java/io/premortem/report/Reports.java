@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
-import io.premortem.risk.compliance.Applicability;
-import io.premortem.risk.compliance.Pressure;
-import io.premortem.risk.compliance.Rules;
 import io.premortem.risk.engine.SimulationCheck;
 import io.premortem.risk.engine.Simulator;
 import io.premortem.risk.engine.Watch;
-import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.law.Obligations;
+import io.premortem.risk.valuation.Catalogue;
+import io.premortem.risk.valuation.Run;
+import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Valuation;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;
@@ -39,26 +38,24 @@ public class Reports {
   public record Snapshot(UUID id, UUID assessment, int number, Instant createdAt) {}
 
   private final Assessments assessments;
-  private final Knowledge knowledge;
-  private final Rules rules;
+  private final Catalogue catalogue;
   private final Obligations obligations;
   private final ReportStore store;
   private final AuditLog audit;
   private final Clock clock;
   private final ObjectMapper json;
+  private final InputsJson inputsJson = new InputsJson();
 
   Reports(
       Assessments assessments,
-      Knowledge knowledge,
-      Rules rules,
+      Catalogue catalogue,
       Obligations obligations,
       ReportStore store,
       AuditLog audit,
       Clock clock,
       ObjectMapper json) {
     this.assessments = assessments;
-    this.knowledge = knowledge;
-    this.rules = rules;
+    this.catalogue = catalogue;
     this.obligations = obligations;
     this.store = store;
     this.audit = audit;
@@ -73,23 +70,16 @@ public class Reports {
       return new RunResult.Missing();
     }
     Assessment assessment = found.get();
-    Applicability law = obligations.applicability(assessmentId);
-    var valuation =
-        Valuation.of(
-            knowledge,
-            assessment.usedAnswers(knowledge),
-            Pressure.of(law, assessment.answers().keySet()),
-            assessment.used(),
-            assessment.computeFlows(knowledge),
-            options.toRun());
-    return switch (valuation) {
+    Situation situation = obligations.situation(assessment);
+    Run run = options.toRun();
+    return switch (Valuation.of(situation, catalogue, run)) {
       case Valuation.Refused(List<Violation> violations) -> new RunResult.Refused(violations);
-      case Valuation.Valued valued -> run(assessment, law, valued, actor);
+      case Valuation.Valued valued -> run(assessment, situation, run, valued, actor);
     };
   }
 
   private RunResult run(
-      Assessment assessment, Applicability law, Valuation.Valued valued, String actor) {
+      Assessment assessment, Situation situation, Run run, Valuation.Valued valued, String actor) {
     List<Violation> violations =
         SimulationCheck.violations(valued.simulation()).stream()
             .map(v -> Violation.of(v.field(), v.message(), v.message()))
@@ -109,12 +99,18 @@ public class Reports {
     var result = Simulator.run(valued.simulation(), threads, Watch.NONE);
     var content =
         new ReportContent(
-            knowledge, assessment, new ComplianceEvidence(rules, law), valued, result);
+            catalogue.knowledge(),
+            assessment,
+            new ComplianceEvidence(catalogue.rules(), situation.law(catalogue.rules())),
+            valued,
+            result);
+    var inputs =
+        new Inputs(catalogue.knowledge().version(), catalogue.rules().version(), situation, run);
     return new RunResult.Done(
-        QuarkusTransaction.requiringNew().call(() -> store(assessment, content, actor)));
+        QuarkusTransaction.requiringNew().call(() -> store(assessment, inputs, content, actor)));
   }
 
-  private Report store(Assessment assessment, ReportContent content, String actor) {
+  private Report store(Assessment assessment, Inputs inputs, ReportContent content, String actor) {
     // The audit log's lock, taken first, also keeps two runs from taking one number.
     var id = UUID.randomUUID();
     audit.record(actor, "report.created", id.toString(), assessment.name());
@@ -127,6 +123,7 @@ public class Reports {
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var report = content.report(row.id, row.number, row.createdAt);
     row.body = write(report);
+    row.inputs = inputsJson.write(inputs);
     row.sha256 = Hashes.sha256(row.body);
     store.persist(row);
     return report;
@@ -168,7 +165,7 @@ public class Reports {
             .isPresent();
     return report.withStale(
         !current
-            || !report.provenance().knowledgeVersion().equals(knowledge.version())
+            || !report.provenance().knowledgeVersion().equals(catalogue.knowledge().version())
             || lawHasMoved(row.assessmentId, report));
   }
 

@@ -1,15 +1,15 @@
 package io.premortem.risk;
 
+import io.premortem.risk.compliance.Answers;
 import io.premortem.risk.compute.ComputePlan;
-import io.premortem.risk.engine.Flow;
-import io.premortem.risk.knowledge.Indicator;
-import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.valuation.Answer;
 import io.premortem.risk.valuation.Finance;
+import io.premortem.risk.valuation.Measured;
+import io.premortem.risk.valuation.Situation;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,24 +41,8 @@ public record Assessment(
     return measured == null ? finance : measured.over(finance);
   }
 
-  /** The answers that count: what the ledger measured is not taken from an answer as well. */
-  public Map<String, Answer> usedAnswers(Knowledge knowledge) {
-    if (measured == null) {
-      return answers;
-    }
-    Map<String, Answer> used = new TreeMap<>(answers);
-    knowledge
-        .indicators()
-        .filter(indicator -> indicator.feeds() == Indicator.Feed.BURN)
-        .forEach(indicator -> used.remove(indicator.id()));
-    return used;
-  }
-
-  /** What the compute plan costs, in the currency of the figures; empty without one. */
-  public List<Flow> computeFlows(Knowledge knowledge) {
-    Finance finance = used();
-    return compute == null || finance == null
-        ? List.of()
-        : compute.flows(knowledge.rate(compute.currency(), finance.currency()));
+  /** All that counts on a day, with what is kept of the law outside of it. */
+  public Situation situation(LocalDate asOf, Answers replies, Set<String> met) {
+    return new Situation(asOf, answers, finance, measured, compute, replies, met);
   }
 }

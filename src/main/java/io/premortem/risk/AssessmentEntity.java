@@ -27,7 +27,7 @@ class AssessmentEntity {
 
   UUID ledger;
 
-  /** JSON of {@link Measured}; null for none. */
+  /** JSON of {@link io.premortem.risk.valuation.Measured}; null for none. */
   String measured;
 
   /** JSON, as {@link ComputeWriting} writes it; null for none. */

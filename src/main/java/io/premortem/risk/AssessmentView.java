@@ -1,6 +1,7 @@
 package io.premortem.risk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.premortem.risk.valuation.Measured;
 import java.time.Instant;
 import java.util.UUID;
 

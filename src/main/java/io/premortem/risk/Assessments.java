@@ -7,6 +7,7 @@ import io.premortem.risk.compute.ComputePlan;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.valuation.Answer;
 import io.premortem.risk.valuation.Finance;
+import io.premortem.risk.valuation.Measured;
 import io.premortem.risk.valuation.Valuation;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;

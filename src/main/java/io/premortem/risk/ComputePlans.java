@@ -1,13 +1,14 @@
 package io.premortem.risk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.premortem.risk.compliance.Answers;
 import io.premortem.risk.compute.Accelerator;
 import io.premortem.risk.compute.ComputeCost;
 import io.premortem.risk.compute.ComputePlan;
 import io.premortem.risk.compute.RunwayEaten;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.Flow;
-import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Finance;
 import io.premortem.risk.valuation.Run;
 import io.premortem.risk.valuation.Valuation;
@@ -16,8 +17,10 @@ import io.premortem.tenancy.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Compute plans: read, worked out, and kept with an assessment of the current tenant. */
@@ -33,25 +36,25 @@ public class ComputePlans {
 
   private final AssessmentStore store;
   private final Accelerators accelerators;
-  private final Knowledge knowledge;
+  private final Catalogue catalogue;
   private final AuditLog audit;
   private final Clock clock;
 
   ComputePlans(
       AssessmentStore store,
       Accelerators accelerators,
-      Knowledge knowledge,
+      Catalogue catalogue,
       AuditLog audit,
       Clock clock) {
     this.store = store;
     this.accelerators = accelerators;
-    this.knowledge = knowledge;
+    this.catalogue = catalogue;
     this.audit = audit;
     this.clock = clock;
   }
 
   public Reading read(JsonNode body) {
-    return ComputeJson.read(body, accelerators, knowledge.unitsPerDollar());
+    return ComputeJson.read(body, accelerators, catalogue.knowledge().unitsPerDollar());
   }
 
   /** The JSON that reads as this plan, with every default in its place. */
@@ -74,7 +77,11 @@ public class ComputePlans {
       return Optional.empty();
     }
     var valuation =
-        Valuation.of(knowledge, assessment.usedAnswers(knowledge), finance, Run.standard());
+        Valuation.of(
+            // Revenue and burn hang on no law.
+            assessment.situation(LocalDate.EPOCH, Answers.NONE, Set.of()),
+            catalogue,
+            Run.standard());
     return switch (valuation) {
       case Valuation.Refused _ -> Optional.empty();
       case Valuation.Valued valued ->
@@ -83,7 +90,7 @@ public class ComputePlans {
                   finance.openingCash(),
                   monthly(valued, "revenue"),
                   monthly(valued, "burn"),
-                  plan.flows(knowledge.rate(plan.currency(), finance.currency()))));
+                  plan.flows(catalogue.knowledge().rate(plan.currency(), finance.currency()))));
     };
   }
 

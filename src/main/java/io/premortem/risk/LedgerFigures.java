@@ -4,6 +4,7 @@ import io.premortem.dataset.ledger.Ledger;
 import io.premortem.dataset.ledger.Ledgers;
 import io.premortem.dataset.ledger.cash.Estimate;
 import io.premortem.risk.knowledge.Interval;
+import io.premortem.risk.valuation.Measured;
 import io.premortem.risk.valuation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

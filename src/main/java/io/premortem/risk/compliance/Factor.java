@@ -14,6 +14,22 @@ public record Factor(double low, double high) {
     return Math.sqrt(low * high);
   }
 
+  /**
+   * What another factor has to be multiplied by to become this one, as an independent number:
+   * middles divide, variances subtract, and what would be less than none is none.
+   */
+  Factor over(Factor other) {
+    double middle = middle() / other.middle();
+    double square = square() - other.square();
+    double half = Math.sqrt(Math.max(0, square));
+    return new Factor(middle * Math.exp(-half), middle * Math.exp(half));
+  }
+
+  private double square() {
+    double half = Math.log(high / low) / 2;
+    return half * half;
+  }
+
   /** As wide again, independently, as from 1 / reach to reach; the middle stays. */
   Factor widened(double reach) {
     if (reach == 1) {

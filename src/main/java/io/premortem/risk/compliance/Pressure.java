@@ -14,8 +14,24 @@ import java.util.stream.Stream;
  * @param multiplier of its hazard from month 1 on
  * @param counted open obligations in force that raise it
  * @param undecided obligations in force that may apply: they widen the multiplier
+ * @param rises when laws to come change the multiplier, in the order of their months
  */
-public record Pressure(String cause, Factor multiplier, List<Duty> counted, List<Duty> undecided) {
+public record Pressure(
+    String cause, Factor multiplier, List<Duty> counted, List<Duty> undecided, List<Rise> rises) {
+
+  public Pressure {
+    counted = List.copyOf(counted);
+    undecided = List.copyOf(undecided);
+    rises = List.copyOf(rises);
+  }
+
+  /**
+   * A law takes effect.
+   *
+   * @param fromMonth first month of a simulation that starts today in which it holds, from 1
+   * @param factor on the pressure of today, not on that of an earlier rise; independent of it
+   */
+  public record Rise(int fromMonth, Factor factor) {}
 
   /** Open obligations together raise a hazard to this at most; judgement. */
   public static final double MOST = 3;
@@ -33,21 +49,47 @@ public record Pressure(String cause, Factor multiplier, List<Duty> counted, List
     }
     List<Duty> duties =
         applicability.duties().stream()
-            .filter(Duty::inForce)
             .filter(duty -> !answered.contains(String.valueOf(duty.obligation().askedBy())))
             .toList();
     return applicability.causes().stream().map(cause -> on(cause, duties)).toList();
   }
 
   private static Pressure on(String cause, List<Duty> duties) {
-    List<Duty> counted = naming(cause, Status.OPEN, duties);
+    List<Duty> today = duties.stream().filter(Duty::inForce).toList();
+    Factor multiplier = multiplier(cause, today);
+    return new Pressure(
+        cause,
+        multiplier,
+        naming(cause, Status.OPEN, today),
+        naming(cause, Status.UNDECIDED, today),
+        duties.stream()
+            .filter(duty -> !duty.inForce() && factors(cause, duty).findAny().isPresent())
+            .filter(duty -> duty.status() != Status.DONE)
+            .map(Duty::fromMonth)
+            .distinct()
+            .sorted()
+            .map(month -> new Rise(month, multiplier(cause, by(month, duties)).over(multiplier)))
+            .toList());
+  }
+
+  /** The duties in force by a month; those to come count like open ones then. */
+  private static List<Duty> by(int month, List<Duty> duties) {
+    return duties.stream().filter(duty -> duty.fromMonth() <= month).toList();
+  }
+
+  private static Factor multiplier(String cause, List<Duty> duties) {
+    List<Duty> counted =
+        Stream.concat(
+                naming(cause, Status.OPEN, duties).stream(),
+                naming(cause, Status.COMING, duties).stream())
+            .toList();
     List<Duty> undecided = naming(cause, Status.UNDECIDED, duties);
     Factor open =
         new Factor(
             capped(1 + excess(cause, counted, Factor::low)),
             capped(1 + excess(cause, counted, Factor::high)));
     double most = capped(open.middle() + excess(cause, undecided, Factor::middle));
-    return new Pressure(cause, open.widened(Math.sqrt(most / open.middle())), counted, undecided);
+    return open.widened(Math.sqrt(most / open.middle()));
   }
 
   private static double capped(double multiplier) {

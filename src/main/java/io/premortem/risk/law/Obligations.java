@@ -2,6 +2,7 @@ package io.premortem.risk.law;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.compliance.Answers;
 import io.premortem.risk.compliance.Applicability;
@@ -10,6 +11,7 @@ import io.premortem.risk.compliance.Reply;
 import io.premortem.risk.compliance.Rules;
 import io.premortem.risk.knowledge.Text;
 import io.premortem.risk.law.ComplianceDraft.MarkDraft;
+import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +64,13 @@ public class Obligations {
     return assessments.find(assessment).map(found -> compliance(assessment));
   }
 
+  /** All that an assessment comes to today. */
+  @Transactional
+  public Situation situation(Assessment assessment) {
+    Compliance compliance = compliance(assessment.id());
+    return assessment.situation(today(), compliance.answers(), met(compliance.marks()));
+  }
+
   /** What the obligations mean today, begun or not. */
   @Transactional
   public Applicability applicability(UUID assessment) {
@@ -106,13 +115,15 @@ public class Obligations {
                 Collectors.toMap(
                     row -> row.obligation,
                     row -> new Mark(row.done, row.note, row.markedBy, row.markedAt)));
-    Set<String> done =
-        marked.entrySet().stream()
-            .filter(entry -> entry.getValue().done())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
     return new Compliance(
-        assessment, answers, marked, Applicability.of(rules, answers, done, today()));
+        assessment, answers, marked, Applicability.of(rules, answers, met(marked), today()));
+  }
+
+  private static Set<String> met(Map<String, Mark> marks) {
+    return marks.entrySet().stream()
+        .filter(entry -> entry.getValue().done())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private LocalDate today() {

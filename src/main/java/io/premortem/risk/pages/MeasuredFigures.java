@@ -1,6 +1,6 @@
 package io.premortem.risk.pages;
 
-import io.premortem.risk.Measured;
+import io.premortem.risk.valuation.Measured;
 import java.util.List;
 
 /**

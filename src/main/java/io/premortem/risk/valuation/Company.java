@@ -7,6 +7,7 @@ import io.premortem.risk.engine.Flow;
 import io.premortem.risk.engine.Mitigation;
 import io.premortem.risk.engine.Raise;
 import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.Step;
 import io.premortem.risk.knowledge.Area;
 import io.premortem.risk.knowledge.Cause;
 import io.premortem.risk.knowledge.Indicator;
@@ -46,7 +47,7 @@ final class Company {
                 finance.openingCash(),
                 flows(burn, planned),
                 raises(),
-                causes(influences),
+                causes(influences, run.horizonMonths()),
                 mitigations(burn.mean()))
             .withTrials(run.trials(), run.outer(), run.seed())
             .withFrailty(run.frailty());
@@ -106,20 +107,42 @@ final class Company {
         List.of(pressure.cause()));
   }
 
-  private List<io.premortem.risk.engine.Cause> causes(List<Influence> influences) {
+  private List<io.premortem.risk.engine.Cause> causes(
+      List<Influence> influences, int horizonMonths) {
     return knowledge.areas().stream()
-        .flatMap(area -> area.causes().stream().map(cause -> cause(area, cause, influences)))
+        .flatMap(
+            area ->
+                area.causes().stream().map(cause -> cause(area, cause, influences, horizonMonths)))
         .toList();
   }
 
-  private io.premortem.risk.engine.Cause cause(Area area, Cause cause, List<Influence> influences) {
+  private io.premortem.risk.engine.Cause cause(
+      Area area, Cause cause, List<Influence> influences, int horizonMonths) {
     Interval hazard =
         influences.stream()
             .filter(influence -> influence.causes().contains(cause.id()))
             .map(Influence::multiplier)
             .reduce(cause.hazard(), Interval::times);
     return new io.premortem.risk.engine.Cause(
-        cause.id(), area.id(), Products.of(hazard), effect(cause.effect()));
+        cause.id(),
+        area.id(),
+        Products.of(hazard),
+        effect(cause.effect()),
+        steps(cause, horizonMonths));
+  }
+
+  /** The regulation clock: laws to come raise the hazard from their month on. */
+  private List<Step> steps(Cause cause, int horizonMonths) {
+    return pressures.stream()
+        .filter(pressure -> pressure.cause().equals(cause.id()))
+        .flatMap(pressure -> pressure.rises().stream())
+        .filter(rise -> rise.fromMonth() <= horizonMonths)
+        .map(
+            rise ->
+                new Step(
+                    rise.fromMonth(),
+                    Products.of(new Interval(rise.factor().low(), rise.factor().high()))))
+        .toList();
   }
 
   private Effect effect(Cause.Effect effect) {

@@ -28,6 +28,21 @@ public sealed interface Valuation {
   record Refused(List<Violation> violations) implements Valuation {}
 
   /** Values a company; the same input gives the same simulation. */
+  static Valuation of(Situation situation, Catalogue catalogue, Run run) {
+    Knowledge knowledge = catalogue.knowledge();
+    return of(
+        knowledge,
+        situation.answers(knowledge),
+        situation.pressures(catalogue.rules()),
+        situation.finance(),
+        situation.planned(knowledge),
+        run);
+  }
+
+  /**
+   * Values a company without legal obligations and planned costs; the same input gives the same
+   * simulation.
+   */
   static Valuation of(Knowledge knowledge, Map<String, Answer> answers, Finance finance, Run run) {
     return of(knowledge, answers, List.of(), finance, List.of(), run);
   }

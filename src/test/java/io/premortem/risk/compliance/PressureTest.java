@@ -125,4 +125,26 @@ class PressureTest {
     Applicability none = Applicability.of(many(3), Answers.NONE, Set.of(), TODAY);
     assertThat(Pressure.of(none, Set.of())).isEmpty();
   }
+
+  @Test
+  void aLawToComeRaisesFromItsMonthOn() {
+    LocalDate later = TODAY.plusMonths(5).plusDays(3);
+    var law = rules(obligation("now", TODAY, null), obligation("later", later, null));
+    var pressure = Pressure.of(Applicability.of(law, YES, Set.of(), TODAY), Set.of()).getFirst();
+
+    assertThat(pressure.multiplier()).isEqualTo(new Factor(1.1, 1.5));
+    assertThat(pressure.rises()).hasSize(1);
+    assertThat(pressure.rises().getFirst().fromMonth()).isEqualTo(6);
+    // Both open: 1.2 to 2, and the two independent factors make that interval.
+    Factor factor = pressure.rises().getFirst().factor();
+    assertThat(pressure.multiplier().middle() * factor.middle())
+        .isCloseTo(Math.sqrt(1.2 * 2), within(1e-12));
+    double half = Math.hypot(Math.log(1.5 / 1.1) / 2, Math.log(factor.high() / factor.low()) / 2);
+    assertThat(half).isCloseTo(Math.log(2 / 1.2) / 2, within(1e-12));
+    assertThat(
+            Pressure.of(Applicability.of(law, YES, Set.of("later"), TODAY), Set.of())
+                .getFirst()
+                .rises())
+        .isEmpty();
+  }
 }

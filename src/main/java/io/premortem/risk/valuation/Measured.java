@@ -1,8 +1,7 @@
-package io.premortem.risk;
+package io.premortem.risk.valuation;
 
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.knowledge.Interval;
-import io.premortem.risk.valuation.Finance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public record Measured(
    *
    * @param declared null while there are none
    */
-  Finance over(Finance declared) {
+  public Finance over(Finance declared) {
     Finance from =
         declared == null
             ? new Finance(currency, null, null, null, null, null, null, List.of())
