@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param areas in the order of the knowledge base
  * @param causes likeliest root first
  * @param cashRoots per cause, and {@code plan}: its share of running out of cash
+ * @param moved why survival is not that of the report before; null when there is none to tell
  * @param stale whether the assessment or the knowledge base has changed since
  */
 public record Report(
@@ -45,6 +46,7 @@ public record Report(
     List<SurvivalPoint> independentSurvival,
     List<Evidence> evidence,
     Provenance provenance,
+    Moved moved,
     boolean stale) {
 
   /** What the report is about. */
@@ -155,6 +157,21 @@ public record Report(
       String rulesVersion,
       List<String> obligations) {}
 
+  /**
+   * @param number of the earlier report
+   * @param month at which the two are compared: the nearer horizon
+   * @param from survival then, as the earlier report states it
+   * @param to survival then, as this one does
+   * @param parts sum to {@code to − from}
+   */
+  public record Moved(int number, int month, double from, double to, List<Part> parts) {
+
+    /**
+     * @param reason {@code data, answers, measures, law, knowledge, time, together, engine}
+     */
+    public record Part(String reason, double delta) {}
+  }
+
   Report withStale(boolean isStale) {
     return new Report(
         id,
@@ -177,6 +194,7 @@ public record Report(
         independentSurvival,
         evidence,
         provenance,
+        moved,
         isStale);
   }
 }

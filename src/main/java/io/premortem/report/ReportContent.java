@@ -50,7 +50,7 @@ final class ReportContent {
     this.result = result;
   }
 
-  Report report(UUID id, int number, Instant createdAt) {
+  Report report(UUID id, int number, Instant createdAt, Report.Moved moved) {
     return new Report(
         id,
         number,
@@ -72,6 +72,7 @@ final class ReportContent {
         result.independentSurvival(),
         evidence(),
         provenance(),
+        moved,
         false);
   }
 

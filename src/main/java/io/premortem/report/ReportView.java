@@ -29,7 +29,8 @@ record ReportView(
     List<MitigationRow> mitigations,
     List<SensitivityRow> sensitivity,
     List<EvidenceRow> evidence,
-    int answered) {
+    int answered,
+    MovementView moved) {
 
   /** The page shows so many causes at length, and so many layers in the picture. */
   private static final int TOP = 5;
@@ -127,7 +128,8 @@ record ReportView(
           mitigations(),
           report.sensitivity().stream().limit(BARS).map(this::sensitivity).toList(),
           report.evidence().stream().map(this::evidence).toList(),
-          (int) report.evidence().stream().filter(e -> !e.status().equals("open")).count());
+          (int) report.evidence().stream().filter(e -> !e.status().equals("open")).count(),
+          report.moved() == null ? null : MovementView.of(report.moved(), language));
     }
 
     private String text(Text text) {

@@ -40,6 +40,7 @@ public class Reports {
   private final Assessments assessments;
   private final Catalogue catalogue;
   private final Obligations obligations;
+  private final Movements movements;
   private final ReportStore store;
   private final AuditLog audit;
   private final Clock clock;
@@ -50,6 +51,7 @@ public class Reports {
       Assessments assessments,
       Catalogue catalogue,
       Obligations obligations,
+      Movements movements,
       ReportStore store,
       AuditLog audit,
       Clock clock,
@@ -57,6 +59,7 @@ public class Reports {
     this.assessments = assessments;
     this.catalogue = catalogue;
     this.obligations = obligations;
+    this.movements = movements;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -106,11 +109,18 @@ public class Reports {
             result);
     var inputs =
         new Inputs(catalogue.knowledge().version(), catalogue.rules().version(), situation, run);
+    var moved = movements.since(assessment.id(), inputs, result.survival());
     return new RunResult.Done(
-        QuarkusTransaction.requiringNew().call(() -> store(assessment, inputs, content, actor)));
+        QuarkusTransaction.requiringNew()
+            .call(() -> store(assessment, inputs, content, moved, actor)));
   }
 
-  private Report store(Assessment assessment, Inputs inputs, ReportContent content, String actor) {
+  private Report store(
+      Assessment assessment,
+      Inputs inputs,
+      ReportContent content,
+      Report.Moved moved,
+      String actor) {
     // The audit log's lock, taken first, also keeps two runs from taking one number.
     var id = UUID.randomUUID();
     audit.record(actor, "report.created", id.toString(), assessment.name());
@@ -121,7 +131,7 @@ public class Reports {
     row.revision = assessment.revision();
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var report = content.report(row.id, row.number, row.createdAt);
+    var report = content.report(row.id, row.number, row.createdAt, moved);
     row.body = write(report);
     row.inputs = inputsJson.write(inputs);
     row.sha256 = Hashes.sha256(row.body);

@@ -14,11 +14,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the knowledge base from {@code knowledge/*.yaml} on the class path. */
 public final class KnowledgeFiles {
 
   private static final String FOLDER = "/knowledge/";
+  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,40}");
+
+  private final String folder;
 
   private final ObjectMapper mapper =
       YAMLMapper.builder()
@@ -29,7 +34,9 @@ public final class KnowledgeFiles {
           .addModule(new SimpleModule().addDeserializer(Interval.class, new IntervalReader()))
           .build();
 
-  private KnowledgeFiles() {}
+  private KnowledgeFiles(String folder) {
+    this.folder = folder;
+  }
 
   /**
    * The knowledge base that this program ships with.
@@ -37,7 +44,20 @@ public final class KnowledgeFiles {
    * @throws UncheckedIOException naming the file that is missing or malformed
    */
   public static Knowledge load() {
-    return new KnowledgeFiles().read();
+    return new KnowledgeFiles(FOLDER).read();
+  }
+
+  /**
+   * An earlier version, kept in {@code knowledge/archive/<version>/}; empty when it is not kept.
+   *
+   * @throws UncheckedIOException naming the file that is missing or malformed
+   */
+  public static Optional<Knowledge> archived(String version) {
+    String folder = FOLDER + "archive/" + version + "/";
+    return VERSION.matcher(version).matches()
+            && KnowledgeFiles.class.getResource(folder + "index.yaml") != null
+        ? Optional.of(new KnowledgeFiles(folder).read())
+        : Optional.empty();
   }
 
   private Knowledge read() {
@@ -48,13 +68,13 @@ public final class KnowledgeFiles {
   }
 
   private <T> T read(String file, Class<T> type) {
-    try (InputStream stream = KnowledgeFiles.class.getResourceAsStream(FOLDER + file)) {
+    try (InputStream stream = KnowledgeFiles.class.getResourceAsStream(folder + file)) {
       if (stream == null) {
         throw new IOException("not on the class path");
       }
       return mapper.readValue(stream, type);
     } catch (IOException e) {
-      throw new UncheckedIOException("knowledge/" + file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(folder.substring(1) + file + ": " + e.getMessage(), e);
     }
   }
 

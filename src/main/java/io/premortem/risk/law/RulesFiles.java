@@ -13,10 +13,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the compliance rules from {@code compliance/*.yaml} on the class path. */
 public final class RulesFiles {
   private static final String FOLDER = "/compliance/";
+  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,40}");
+
+  private final String folder;
 
   private final ObjectMapper mapper =
       YAMLMapper.builder()
@@ -26,7 +31,9 @@ public final class RulesFiles {
           .addModule(new JavaTimeModule())
           .build();
 
-  private RulesFiles() {}
+  private RulesFiles(String folder) {
+    this.folder = folder;
+  }
 
   /**
    * The rules that this program ships with.
@@ -35,7 +42,20 @@ public final class RulesFiles {
    * @throws IllegalArgumentException naming the obligation that cannot be understood
    */
   public static Rules load() {
-    return new RulesFiles().read();
+    return new RulesFiles(FOLDER).read();
+  }
+
+  /**
+   * An earlier version, kept in {@code compliance/archive/<version>/}; empty when it is not kept.
+   *
+   * @throws UncheckedIOException naming the file that is missing or malformed
+   */
+  public static Optional<Rules> archived(String version) {
+    String folder = FOLDER + "archive/" + version + "/";
+    return VERSION.matcher(version).matches()
+            && RulesFiles.class.getResource(folder + "index.yaml") != null
+        ? Optional.of(new RulesFiles(folder).read())
+        : Optional.empty();
   }
 
   private Rules read() {
@@ -56,13 +76,13 @@ public final class RulesFiles {
   }
 
   private <T> T read(String file, Class<T> type) {
-    try (InputStream stream = RulesFiles.class.getResourceAsStream(FOLDER + file)) {
+    try (InputStream stream = RulesFiles.class.getResourceAsStream(folder + file)) {
       if (stream == null) {
         throw new IOException("not on the class path");
       }
       return mapper.readValue(stream, type);
     } catch (IOException e) {
-      throw new UncheckedIOException("compliance/" + file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(folder.substring(1) + file + ": " + e.getMessage(), e);
     }
   }
 }

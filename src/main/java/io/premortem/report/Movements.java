@@ -1,0 +1,114 @@
+package io.premortem.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.premortem.report.Report.Moved;
+import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
+import io.premortem.risk.engine.Simulator;
+import io.premortem.risk.engine.Watch;
+import io.premortem.risk.law.Catalogues;
+import io.premortem.risk.movement.Movement;
+import io.premortem.risk.movement.Version;
+import io.premortem.risk.valuation.Valuation.Valued;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Why the reports of an assessment differ. No transaction is open while the engine works. */
+@ApplicationScoped
+class Movements {
+
+  /** What was stated, and from what. */
+  private record Stated(int number, UUID assessment, Inputs inputs, List<SurvivalPoint> survival) {}
+
+  private final ReportStore store;
+  private final Catalogues catalogues;
+  private final ObjectMapper json;
+  private final InputsJson inputsJson = new InputsJson();
+
+  Movements(ReportStore store, Catalogues catalogues, ObjectMapper json) {
+    this.store = store;
+    this.catalogues = catalogues;
+    this.json = json;
+  }
+
+  /** Why a new run does not give what the newest report of the assessment states; null for none. */
+  Moved since(UUID assessment, Inputs inputs, List<SurvivalPoint> survival) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> store.latest(assessment).filter(row -> row.inputs != null).map(this::stated))
+        .map(earlier -> moved(earlier, new Stated(0, assessment, inputs, survival)))
+        .orElse(null);
+  }
+
+  /**
+   * Why a report does not state what an earlier one did; empty unless there are both, of one
+   * assessment, with their inputs.
+   */
+  Optional<Moved> between(UUID from, UUID to) {
+    Optional<Stated> earlier = stated(from);
+    Optional<Stated> later = stated(to);
+    return earlier.isPresent()
+            && later.isPresent()
+            && earlier.get().assessment.equals(later.get().assessment)
+        ? Optional.of(moved(earlier.get(), later.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Stated> stated(UUID report) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                store.findByIdOptional(report).filter(row -> row.inputs != null).map(this::stated));
+  }
+
+  private Stated stated(ReportEntity row) {
+    try {
+      return new Stated(
+          row.number,
+          row.assessmentId,
+          inputsJson.read(row.inputs),
+          json.readValue(row.body, Report.class).survival());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a report's row holds bad JSON", e);
+    }
+  }
+
+  private Moved moved(Stated earlier, Stated later) {
+    int month = Math.min(earlier.survival.size(), later.survival.size()) - 1;
+    Movement movement =
+        Movement.between(
+            version(earlier, month),
+            version(later, month),
+            later.inputs.run(),
+            valued -> survival(valued, month));
+    return new Moved(
+        earlier.number,
+        month,
+        movement.from(),
+        movement.to(),
+        movement.parts().stream()
+            .map(
+                part -> new Moved.Part(part.reason().name().toLowerCase(Locale.ROOT), part.delta()))
+            .toList());
+  }
+
+  private Version version(Stated stated, int month) {
+    Inputs inputs = stated.inputs;
+    return new Version(
+        inputs.situation(),
+        catalogues.of(inputs.knowledge(), inputs.rules()),
+        stated.survival.get(month).p());
+  }
+
+  private static double survival(Valued valued, int month) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return Simulator.run(valued.simulation().withOutputs(Set.of()), threads, Watch.NONE)
+        .survival()
+        .get(month)
+        .p();
+  }
+}
