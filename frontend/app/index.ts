@@ -14,6 +14,7 @@ import { enhanceDialogs } from "./dialogs";
 import { enhanceFileDrops } from "./filedrop";
 import { enhanceMenus } from "./menus";
 import { enhancePrint } from "./print";
+import { enhanceSliders } from "./sliders";
 import { enhanceUploads } from "./upload";
 
 // The page's meta tag says the same; said twice because a page without it would break the CSP.
@@ -34,5 +35,6 @@ document.addEventListener("premortem:replaced", (event) => {
 function enhance(part: Element): void {
   enhanceFileDrops(part);
   enhanceCopy(part);
+  enhanceSliders(part);
   enhanceUploads(part);
 }

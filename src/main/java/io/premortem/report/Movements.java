@@ -3,9 +3,8 @@ package io.premortem.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.report.Report.Moved;
+import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
-import io.premortem.risk.engine.Simulator;
-import io.premortem.risk.engine.Watch;
 import io.premortem.risk.law.Catalogues;
 import io.premortem.risk.movement.Movement;
 import io.premortem.risk.movement.Version;
@@ -25,12 +24,14 @@ class Movements {
   /** What was stated, and from what. */
   private record Stated(int number, UUID assessment, Inputs inputs, List<SurvivalPoint> survival) {}
 
+  private final SimulationDesk desk;
   private final ReportStore store;
   private final Catalogues catalogues;
   private final ObjectMapper json;
   private final InputsJson inputsJson = new InputsJson();
 
-  Movements(ReportStore store, Catalogues catalogues, ObjectMapper json) {
+  Movements(SimulationDesk desk, ReportStore store, Catalogues catalogues, ObjectMapper json) {
+    this.desk = desk;
     this.store = store;
     this.catalogues = catalogues;
     this.json = json;
@@ -104,11 +105,7 @@ class Movements {
         stated.survival.get(month).p());
   }
 
-  private static double survival(Valued valued, int month) {
-    int threads = Runtime.getRuntime().availableProcessors();
-    return Simulator.run(valued.simulation().withOutputs(Set.of()), threads, Watch.NONE)
-        .survival()
-        .get(month)
-        .p();
+  private double survival(Valued valued, int month) {
+    return desk.run(valued.simulation().withOutputs(Set.of())).survival().get(month).p();
   }
 }

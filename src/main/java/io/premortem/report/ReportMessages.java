@@ -36,6 +36,9 @@ interface ReportMessages {
   @Message("Change answers")
   String edit();
 
+  @Message("What if")
+  String whatIf();
+
   @Message("Share")
   String share();
 

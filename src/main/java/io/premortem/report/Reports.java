@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
+import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.engine.SimulationCheck;
-import io.premortem.risk.engine.Simulator;
-import io.premortem.risk.engine.Watch;
 import io.premortem.risk.law.Obligations;
 import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Run;
@@ -40,6 +39,7 @@ public class Reports {
   private final Assessments assessments;
   private final Catalogue catalogue;
   private final Obligations obligations;
+  private final SimulationDesk desk;
   private final Movements movements;
   private final ReportStore store;
   private final AuditLog audit;
@@ -51,6 +51,7 @@ public class Reports {
       Assessments assessments,
       Catalogue catalogue,
       Obligations obligations,
+      SimulationDesk desk,
       Movements movements,
       ReportStore store,
       AuditLog audit,
@@ -59,6 +60,7 @@ public class Reports {
     this.assessments = assessments;
     this.catalogue = catalogue;
     this.obligations = obligations;
+    this.desk = desk;
     this.movements = movements;
     this.store = store;
     this.audit = audit;
@@ -98,8 +100,7 @@ public class Reports {
     if (!violations.isEmpty()) {
       return new RunResult.Refused(violations);
     }
-    int threads = Runtime.getRuntime().availableProcessors();
-    var result = Simulator.run(valued.simulation(), threads, Watch.NONE);
+    var result = desk.run(valued.simulation());
     var content =
         new ReportContent(
             catalogue.knowledge(),

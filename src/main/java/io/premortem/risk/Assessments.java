@@ -95,6 +95,36 @@ public class Assessments {
     return new AssessmentResult.Saved(toRecord(found.get()));
   }
 
+  /**
+   * A new assessment with all that this one holds.
+   *
+   * @param name shortened when it is too long
+   * @return empty when there is none to copy
+   */
+  @Transactional
+  public Optional<Assessment> copy(UUID id, String name, String actor) {
+    return store.findByIdOptional(id).map(row -> copy(row, name, actor));
+  }
+
+  private Assessment copy(AssessmentEntity from, String name, String actor) {
+    var row = new AssessmentEntity();
+    row.id = UUID.randomUUID();
+    row.name = name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
+    row.answers = from.answers;
+    row.finance = from.finance;
+    row.ledger = from.ledger;
+    row.measured = from.measured;
+    row.compute = from.compute;
+    row.revision = 1;
+    row.knowledgeVersion = from.knowledgeVersion;
+    row.createdBy = actor;
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.updatedAt = row.createdAt;
+    store.persist(row);
+    audit.record(actor, "assessment.copied", row.id.toString(), "from " + from.id);
+    return toRecord(row);
+  }
+
   @Transactional
   public Optional<Assessment> find(UUID id) {
     return store.findByIdOptional(id).map(this::toRecord);

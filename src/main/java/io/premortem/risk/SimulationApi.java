@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.risk.engine.Simulation;
-import io.premortem.risk.engine.Simulator;
 import io.premortem.risk.engine.Violation;
-import io.premortem.risk.engine.Watch;
 import io.premortem.web.Language;
 import io.premortem.web.Problem;
 import io.smallrye.common.annotation.Blocking;
@@ -15,16 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /** Simulations for machines: nothing is stored. */
 @Path("/api/v1/o/{org}/simulations")
 public class SimulationApi {
-  private static final Duration LONGEST = Duration.ofSeconds(60);
-
+  private final SimulationDesk desk;
   private final Language language;
 
-  SimulationApi(Language language) {
+  SimulationApi(SimulationDesk desk, Language language) {
+    this.desk = desk;
     this.language = language;
   }
 
@@ -41,22 +38,8 @@ public class SimulationApi {
 
   private SimulationAnswer run(Simulation simulation) {
     long start = System.nanoTime();
-    Watch watch =
-        new Watch() {
-          @Override
-          public boolean cancelled() {
-            return System.nanoTime() - start > LONGEST.toNanos();
-          }
-        };
-    try {
-      int threads = Runtime.getRuntime().availableProcessors();
-      var result = Simulator.run(simulation, threads, watch);
-      return SimulationAnswer.of(result, Duration.ofNanos(System.nanoTime() - start).toMillis());
-    } catch (CancellationException e) {
-      var text = language.messages(SimulationMessages.class);
-      throw Problem.unprocessable(text.slowTitle(), text.slowDetail(LONGEST.toSeconds()), List.of())
-          .toException();
-    }
+    var result = desk.run(simulation);
+    return SimulationAnswer.of(result, Duration.ofNanos(System.nanoTime() - start).toMillis());
   }
 
   private Problem rejected(List<Violation> violations) {

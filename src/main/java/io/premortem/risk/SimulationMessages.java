@@ -12,6 +12,12 @@ interface SimulationMessages {
   @Message("{field} {message}")
   String rejectedDetail(String field, String message);
 
+  @Message("Too many simulations at once")
+  String busyTitle();
+
+  @Message("Others are being computed; ask again in a few seconds.")
+  String busyDetail();
+
   @Message("The simulation took too long")
   String slowTitle();
 

@@ -51,6 +51,11 @@ public record Problem(int status, String title, String detail, List<Fault> error
     return new Problem(409, title, detail, List.of());
   }
 
+  /** 503: it would be in order, were there room for it now; the answer says when to try again. */
+  public static Problem unavailable(String title, String detail) {
+    return new Problem(503, title, detail, List.of());
+  }
+
   public ProblemException toException() {
     return new ProblemException(this);
   }

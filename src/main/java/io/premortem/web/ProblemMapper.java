@@ -20,6 +20,8 @@ class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
   private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
+  private static final int RETRY_SECONDS = 10;
+
   @CheckedTemplate(basePath = "web")
   static class Templates {
     static native TemplateInstance error(ErrorView view);
@@ -93,6 +95,9 @@ class ProblemMapper {
 
   private Response respond(Problem problem, String trace) {
     var response = Response.status(problem.status());
+    if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
     return wantsPage()
         ? response
             .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

@@ -103,6 +103,31 @@ public class Obligations {
     return new ComplianceResult.Saved(compliance(assessment));
   }
 
+  /** Gives a new assessment what is kept for another. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void copy(UUID from, UUID to) {
+    store
+        .findByIdOptional(from)
+        .ifPresent(
+            row -> {
+              var copy = new ComplianceEntity();
+              copy.assessmentId = to;
+              copy.answers = row.answers;
+              copy.rulesVersion = row.rulesVersion;
+              copy.updatedBy = row.updatedBy;
+              copy.updatedAt = row.updatedAt;
+              store.persist(copy);
+            });
+    for (MarkEntity row : marks.all(from)) {
+      var copy = newMark(to, row.obligation);
+      copy.done = row.done;
+      copy.note = row.note;
+      copy.markedBy = row.markedBy;
+      copy.markedAt = row.markedAt;
+      marks.persist(copy);
+    }
+  }
+
   private static String detail(boolean answered, List<String> marked) {
     return (answered ? "answers; " : "") + "marks: " + String.join(", ", marked);
   }

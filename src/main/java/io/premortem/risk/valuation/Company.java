@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 /** One company's valid answers and figures, as the engine wants them. */
 final class Company {
 
+  /** Names of the flows. */
+  static final String REVENUE = "revenue";
+
+  static final String BURN = "burn";
+
   /** No round is certain before its money has arrived; judgement. */
   private static final double SUREST_RAISE = 0.95;
 
@@ -57,8 +62,8 @@ final class Company {
   private List<Flow> flows(Distribution burn, List<Flow> planned) {
     var own =
         Stream.of(
-            new Flow("revenue", 1, contribution(), finance.revenueGrowth(), 0),
-            new Flow("burn", -1, burn, finance.burnGrowth(), 0));
+            new Flow(REVENUE, 1, contribution(), finance.revenueGrowth(), 0),
+            new Flow(BURN, -1, burn, finance.burnGrowth(), 0));
     return Stream.concat(own, planned.stream()).toList();
   }
 
