@@ -59,7 +59,8 @@ class ArchitectureTest {
           "lab.onnx",
           "risk.compliance",
           "risk.compute",
-          "risk.engine");
+          "risk.engine",
+          "risk.stress");
 
   @ArchTest static final ArchRule ROOMS_KNOW_ONLY_THE_ROOMS_THEY_MAY = rooms();
 

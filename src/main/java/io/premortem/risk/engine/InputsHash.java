@@ -15,14 +15,16 @@ final class InputsHash {
     // Sets print in an order that differs from one start of the JVM to the next.
     String text =
         String.join(
-            "\n",
-            s.horizonMonths() + " " + s.trials() + " " + s.outer() + " " + s.seed(),
-            Double.toString(s.openingCash()),
-            s.flows().toString(),
-            s.raises().toString(),
-            s.causes().toString(),
-            s.mitigations().toString(),
-            s.frailty().sd() + " " + new TreeSet<>(s.frailty().areas()));
+                "\n",
+                s.horizonMonths() + " " + s.trials() + " " + s.outer() + " " + s.seed(),
+                Double.toString(s.openingCash()),
+                s.flows().toString(),
+                s.raises().toString(),
+                s.causes().toString(),
+                s.mitigations().toString(),
+                s.frailty().sd() + " " + new TreeSet<>(s.frailty().areas()))
+            // Nothing for none, so that hashes of before there were scripts stay.
+            + (s.script().isEmpty() ? "" : "\n" + s.script());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -43,6 +43,11 @@ final class Model {
   final Chance[] raiseMonth;
   final double frailty;
 
+  /** Causes and months of the strikes that come in every trial. */
+  final int[] scriptCause;
+
+  final int[] scriptMonth;
+
   Model(Simulation simulation) {
     this.simulation = simulation;
     horizon = simulation.horizonMonths();
@@ -60,6 +65,9 @@ final class Model {
     frail = new boolean[causes.size()];
     size = new Chance[causes.size()];
     frailty = simulation.frailty().sd();
+    scriptCause =
+        simulation.script().stream().mapToInt(strike -> causeIndex(strike.cause())).toArray();
+    scriptMonth = simulation.script().stream().mapToInt(Simulation.Scripted::month).toArray();
     for (int k = 0; k < size.length; k++) {
       Distribution given = size(causes.get(k).effect());
       size[k] = given == null ? null : new Chance(given);

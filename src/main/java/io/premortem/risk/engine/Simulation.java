@@ -17,6 +17,7 @@ import java.util.Set;
  * @param openingCash money at the start of month 1, at least 0
  * @param frailty shared shock, {@link Frailty#NONE} for independent causes
  * @param outputs optional parts to compute; survival, incidence, roots and runway always are
+ * @param script strikes that come in every trial, besides those that chance brings
  */
 public record Simulation(
     int horizonMonths,
@@ -29,7 +30,8 @@ public record Simulation(
     List<Cause> causes,
     List<Mitigation> mitigations,
     Frailty frailty,
-    Set<Output> outputs) {
+    Set<Output> outputs,
+    List<Scripted> script) {
 
   public static final int DEFAULT_TRIALS = 100_000;
   public static final int DEFAULT_OUTER = 200;
@@ -60,6 +62,43 @@ public record Simulation(
     mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
     frailty = frailty == null ? Frailty.NONE : frailty;
     outputs = outputs == null ? EnumSet.allOf(Output.class) : Set.copyOf(outputs);
+    script = script == null ? List.of() : List.copyOf(script);
+  }
+
+  /**
+   * A strike that comes in every trial; its size is chance.
+   *
+   * @param cause id of a cause of the simulation that is not terminal
+   * @param month 1 to the horizon
+   */
+  public record Scripted(String cause, int month) {}
+
+  /** A simulation in which only chance strikes. */
+  public Simulation(
+      int horizonMonths,
+      int trials,
+      int outer,
+      long seed,
+      double openingCash,
+      List<Flow> flows,
+      List<Raise> raises,
+      List<Cause> causes,
+      List<Mitigation> mitigations,
+      Frailty frailty,
+      Set<Output> outputs) {
+    this(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        mitigations,
+        frailty,
+        outputs,
+        List.of());
   }
 
   /** A simulation with default trials, outer draws and seed, independent causes, all outputs. */
@@ -101,7 +140,8 @@ public record Simulation(
         causes,
         mitigations,
         frailty,
-        outputs);
+        outputs,
+        script);
   }
 
   public Simulation withOpeningCash(double cash) {
@@ -116,7 +156,8 @@ public record Simulation(
         causes,
         mitigations,
         frailty,
-        outputs);
+        outputs,
+        script);
   }
 
   public Simulation withCauses(List<Cause> newCauses) {
@@ -131,7 +172,8 @@ public record Simulation(
         newCauses,
         mitigations,
         frailty,
-        outputs);
+        outputs,
+        script);
   }
 
   public Simulation withMitigations(List<Mitigation> newMitigations) {
@@ -146,7 +188,8 @@ public record Simulation(
         causes,
         newMitigations,
         frailty,
-        outputs);
+        outputs,
+        script);
   }
 
   public Simulation withFrailty(Frailty newFrailty) {
@@ -161,7 +204,8 @@ public record Simulation(
         causes,
         mitigations,
         newFrailty,
-        outputs);
+        outputs,
+        script);
   }
 
   public Simulation withOutputs(Set<Output> newOutputs) {
@@ -176,6 +220,55 @@ public record Simulation(
         causes,
         mitigations,
         frailty,
-        newOutputs);
+        newOutputs,
+        script);
+  }
+
+  public Simulation withRaises(List<Raise> newRaises) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        newRaises,
+        causes,
+        mitigations,
+        frailty,
+        outputs,
+        script);
+  }
+
+  public Simulation withFlows(List<Flow> newFlows) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        newFlows,
+        raises,
+        causes,
+        mitigations,
+        frailty,
+        outputs,
+        script);
+  }
+
+  public Simulation withScript(List<Scripted> newScript) {
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        mitigations,
+        frailty,
+        outputs,
+        newScript);
   }
 }

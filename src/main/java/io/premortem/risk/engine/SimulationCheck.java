@@ -42,7 +42,24 @@ public final class SimulationCheck {
     check.raises();
     check.causes();
     check.mitigations();
+    check.script();
     return List.copyOf(check.found);
+  }
+
+  private void script() {
+    for (int i = 0; i < simulation.script().size(); i++) {
+      String at = "script[" + i + "]";
+      Simulation.Scripted strike = simulation.script().get(i);
+      numbers.within(at + ".month", strike.month(), 1, simulation.horizonMonths());
+      if (simulation.causes().stream()
+          .noneMatch(
+              cause ->
+                  cause.id().equals(strike.cause())
+                      && !(cause.effect() instanceof Effect.Terminal))) {
+        numbers.add(
+            at + ".cause", "\"" + strike.cause() + "\" is no cause here that can strike and leave");
+      }
+    }
   }
 
   private void scalars() {

@@ -40,6 +40,9 @@ final class Strikes {
         strike(setting, setting.pace[k], luck, k, numbers[k], tape);
       }
     }
+    for (int i = 0; i < model.scriptCause.length; i++) {
+      scripted(setting, luck, i, tape);
+    }
     tape.sort(spare);
     raises(setting, luck, tape);
   }
@@ -57,6 +60,19 @@ final class Strikes {
     int k = setting.cause;
     long number = Counter.bits(luck.key, model.stream[k], 0);
     strike(setting, setting.changedPace, luck, k, number, tape);
+    for (int i = 0; i < model.scriptCause.length; i++) {
+      if (model.scriptCause[i] == k) {
+        scripted(setting, luck, i, tape);
+        tape.settle(tape.count - 1);
+      }
+    }
+  }
+
+  private void scripted(Setting setting, Luck luck, int i, Tape tape) {
+    int k = model.scriptCause[i];
+    int month = model.scriptMonth[i];
+    // Sizes of chance count up from 0, those of the script down from -1.
+    tape.add(model, k, month, size(setting, luck, k, -1 - i, month));
   }
 
   private void strike(Setting setting, Pace pace, Luck luck, int k, long number, Tape tape) {

@@ -119,22 +119,27 @@ final class Tape {
       return;
     }
     for (int i = 1; i < count; i++) {
-      int m = month[i];
-      int j = i - 1;
-      if (month[j] <= m) {
-        continue;
-      }
-      int k = cause[i];
-      double s = size[i];
-      for (; j >= 0 && month[j] > m; j--) {
-        month[j + 1] = month[j];
-        cause[j + 1] = cause[j];
-        size[j + 1] = size[j];
-      }
-      month[j + 1] = m;
-      cause[j + 1] = k;
-      size[j + 1] = s;
+      settle(i);
     }
+  }
+
+  /** Moves strike i to its place among those before it, which are in order. */
+  void settle(int i) {
+    int m = month[i];
+    int j = i - 1;
+    if (j < 0 || month[j] <= m) {
+      return;
+    }
+    int k = cause[i];
+    double s = size[i];
+    for (; j >= 0 && month[j] > m; j--) {
+      month[j + 1] = month[j];
+      cause[j + 1] = cause[j];
+      size[j + 1] = size[j];
+    }
+    month[j + 1] = m;
+    cause[j + 1] = k;
+    size[j + 1] = s;
   }
 
   private void countingSort(Tape spare) {
