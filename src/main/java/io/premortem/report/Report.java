@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param causes likeliest root first
  * @param cashRoots per cause, and {@code plan}: its share of running out of cash
  * @param moved why survival is not that of the report before; null when there is none to tell
+ * @param stress the most plausible way to die; null in reports of before it was told
  * @param stale whether the assessment or the knowledge base has changed since
  */
 public record Report(
@@ -47,6 +48,7 @@ public record Report(
     List<Evidence> evidence,
     Provenance provenance,
     Moved moved,
+    Stress stress,
     boolean stale) {
 
   /** What the report is about. */
@@ -172,6 +174,27 @@ public record Report(
     public record Part(String reason, double delta) {}
   }
 
+  /**
+   * The likeliest small set of shocks that brings survival at the horizon below a tolerance.
+   *
+   * @param plausibility of all of them together; 1 when none is needed, 0 when none was found
+   * @param survival with them
+   * @param signs what to watch
+   * @param tripwires levels at which survival is under the tolerance without any shock
+   */
+  public record Stress(
+      double tolerance,
+      double plausibility,
+      double survival,
+      List<Step> steps,
+      Text story,
+      List<Text> signs,
+      List<Text> tripwires) {
+
+    /** One shock and its own chance. */
+    public record Step(Text text, double plausibility) {}
+  }
+
   Report withStale(boolean isStale) {
     return new Report(
         id,
@@ -195,6 +218,7 @@ public record Report(
         evidence,
         provenance,
         moved,
+        stress,
         isStale);
   }
 }

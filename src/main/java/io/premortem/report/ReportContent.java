@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Puts a report together from what the engine found and what the knowledge base says. Pure. */
@@ -35,6 +36,7 @@ final class ReportContent {
   private final Assessment assessment;
   private final ComplianceEvidence law;
   private final Valued valued;
+  private final Set<String> taken;
   private final SimulationResult result;
 
   ReportContent(
@@ -42,15 +44,17 @@ final class ReportContent {
       Assessment assessment,
       ComplianceEvidence law,
       Valued valued,
+      Set<String> taken,
       SimulationResult result) {
     this.knowledge = knowledge;
     this.assessment = assessment;
     this.law = law;
     this.valued = valued;
+    this.taken = taken;
     this.result = result;
   }
 
-  Report report(UUID id, int number, Instant createdAt, Report.Moved moved) {
+  Report report(UUID id, int number, Instant createdAt, Report.Moved moved, Report.Stress stress) {
     return new Report(
         id,
         number,
@@ -73,6 +77,7 @@ final class ReportContent {
         evidence(),
         provenance(),
         moved,
+        stress,
         false);
   }
 
@@ -226,8 +231,28 @@ final class ReportContent {
     }
     all.addAll(MeasuredEvidence.of(assessment));
     all.addAll(ComputeEvidence.of(assessment));
+    all.addAll(measures());
     all.addAll(law.duties(knowledge, valued.pressures()));
     return List.copyOf(all);
+  }
+
+  /** The measures that are taken, as the action plan says. */
+  private List<Evidence> measures() {
+    return knowledge
+        .mitigations()
+        .filter(measure -> taken.contains(measure.id()))
+        .map(
+            measure ->
+                new Evidence(
+                    "measure." + measure.id(),
+                    area(measure.id()),
+                    measure.name(),
+                    new Text("Done; counted as taken", "已完成；按已采取计入"),
+                    "answered",
+                    "plan",
+                    null,
+                    null))
+        .toList();
   }
 
   private Evidence evidence(Area area, Indicator indicator) {

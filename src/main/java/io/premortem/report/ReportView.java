@@ -30,7 +30,8 @@ record ReportView(
     List<SensitivityRow> sensitivity,
     List<EvidenceRow> evidence,
     int answered,
-    MovementView moved) {
+    MovementView moved,
+    StressView stress) {
 
   /** The page shows so many causes at length, and so many layers in the picture. */
   private static final int TOP = 5;
@@ -129,7 +130,8 @@ record ReportView(
           report.sensitivity().stream().limit(BARS).map(this::sensitivity).toList(),
           report.evidence().stream().map(this::evidence).toList(),
           (int) report.evidence().stream().filter(e -> !e.status().equals("open")).count(),
-          report.moved() == null ? null : MovementView.of(report.moved(), language));
+          report.moved() == null ? null : MovementView.of(report.moved(), language),
+          report.stress() == null ? null : StressView.of(report.stress(), language));
     }
 
     private String text(Text text) {

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.SimulationDesk;
+import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationCheck;
+import io.premortem.risk.engine.Simulator;
 import io.premortem.risk.law.Obligations;
+import io.premortem.risk.plan.Situations;
+import io.premortem.risk.stress.PlausibleDeath;
+import io.premortem.risk.stress.ReverseStress;
 import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Run;
 import io.premortem.risk.valuation.Situation;
@@ -21,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The reports of the current tenant. A report, once stored, never changes. */
@@ -28,6 +34,13 @@ import java.util.UUID;
 public class Reports {
   /** A report is computed while its reader waits. */
   private static final int MOST_TRIALS = 500_000;
+
+  /** Fewer than one in four alive: what investors would call lost. */
+  private static final double TOLERANCE = 0.25;
+
+  private static final int STRESS_TRIALS = 2_000;
+  private static final int STRESS_OUTER = 40;
+  private static final int STRESS_SETS = 300;
 
   /**
    * A stored report, without its content.
@@ -39,6 +52,7 @@ public class Reports {
   private final Assessments assessments;
   private final Catalogue catalogue;
   private final Obligations obligations;
+  private final Situations situations;
   private final SimulationDesk desk;
   private final Movements movements;
   private final ReportStore store;
@@ -51,6 +65,7 @@ public class Reports {
       Assessments assessments,
       Catalogue catalogue,
       Obligations obligations,
+      Situations situations,
       SimulationDesk desk,
       Movements movements,
       ReportStore store,
@@ -60,6 +75,7 @@ public class Reports {
     this.assessments = assessments;
     this.catalogue = catalogue;
     this.obligations = obligations;
+    this.situations = situations;
     this.desk = desk;
     this.movements = movements;
     this.store = store;
@@ -75,7 +91,7 @@ public class Reports {
       return new RunResult.Missing();
     }
     Assessment assessment = found.get();
-    Situation situation = obligations.situation(assessment);
+    Situation situation = situations.of(assessment);
     Run run = options.toRun();
     return switch (Valuation.of(situation, catalogue, run)) {
       case Valuation.Refused(List<Violation> violations) -> new RunResult.Refused(violations);
@@ -107,21 +123,44 @@ public class Reports {
             assessment,
             new ComplianceEvidence(catalogue.rules(), situation.law(catalogue.rules())),
             valued,
+            situation.taken(),
             result);
     var inputs =
         new Inputs(catalogue.knowledge().version(), catalogue.rules().version(), situation, run);
-    var moved = movements.since(assessment.id(), inputs, result.survival());
+    var extras =
+        new Extras(
+            movements.since(assessment.id(), inputs, result.survival()),
+            stress(valued.simulation(), situation));
     return new RunResult.Done(
         QuarkusTransaction.requiringNew()
-            .call(() -> store(assessment, inputs, content, moved, actor)));
+            .call(() -> store(assessment, inputs, content, extras, actor)));
+  }
+
+  /** What is found beside the run itself. */
+  private record Extras(Report.Moved moved, Report.Stress stress) {}
+
+  private Report.Stress stress(Simulation simulation, Situation situation) {
+    Simulation quick =
+        simulation
+            .withTrials(STRESS_TRIALS, STRESS_OUTER, simulation.seed())
+            .withMitigations(List.of())
+            .withOutputs(Set.of());
+    int threads = Runtime.getRuntime().availableProcessors();
+    PlausibleDeath death =
+        desk.hold(
+            watch ->
+                new ReverseStress(
+                        quick,
+                        struck -> Simulator.run(struck, threads, watch).survival().getLast().p())
+                    .find(TOLERANCE, ReverseStress.WINDOW, STRESS_SETS));
+    var text =
+        new StressText(
+            catalogue.knowledge(), simulation, situation.finance().currency(), situation.asOf());
+    return text.of(death);
   }
 
   private Report store(
-      Assessment assessment,
-      Inputs inputs,
-      ReportContent content,
-      Report.Moved moved,
-      String actor) {
+      Assessment assessment, Inputs inputs, ReportContent content, Extras extras, String actor) {
     // The audit log's lock, taken first, also keeps two runs from taking one number.
     var id = UUID.randomUUID();
     audit.record(actor, "report.created", id.toString(), assessment.name());
@@ -132,7 +171,7 @@ public class Reports {
     row.revision = assessment.revision();
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var report = content.report(row.id, row.number, row.createdAt, moved);
+    var report = content.report(row.id, row.number, row.createdAt, extras.moved(), extras.stress());
     row.body = write(report);
     row.inputs = inputsJson.write(inputs);
     row.sha256 = Hashes.sha256(row.body);

@@ -43,6 +43,6 @@ public record Assessment(
 
   /** All that counts on a day, with what is kept of the law outside of it. */
   public Situation situation(LocalDate asOf, Answers replies, Set<String> met) {
-    return new Situation(asOf, answers, finance, measured, compute, replies, met);
+    return new Situation(asOf, answers, finance, measured, compute, replies, met, Set.of());
   }
 }

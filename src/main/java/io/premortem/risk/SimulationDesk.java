@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -46,10 +47,20 @@ public class SimulationDesk {
    * @throws ProblemException 503 when no place came free in time, 422 when it took too long
    */
   public SimulationResult run(Simulation simulation) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return hold(watch -> Simulator.run(simulation, threads, watch));
+  }
+
+  /**
+   * Does work of several simulations in one place, with a watch that each of them must be given.
+   *
+   * @throws ProblemException as {@link #run} does
+   */
+  public <T> T hold(Function<Watch, T> work) {
     Watch watch = watch();
     enter();
     try {
-      return Simulator.run(simulation, Runtime.getRuntime().availableProcessors(), watch);
+      return work.apply(watch);
     } catch (CancellationException _) {
       var text = language.messages(SimulationMessages.class);
       throw Problem.unprocessable(text.slowTitle(), text.slowDetail(LONGEST.toSeconds()), List.of())

@@ -71,7 +71,8 @@ class InputsJsonTest {
                     new Reply.Choices(Set.of("p", "q")),
                     "e",
                     new Reply.Amount(5))),
-            Set.of("gdpr-30"));
+            Set.of("gdpr-30"),
+            Set.of("second-founder"));
     var inputs =
         new Inputs(
             "k", "r", situation, new Run(24, 1000, 50, 42, new Frailty(0.3, Set.of("market"))));
@@ -91,7 +92,8 @@ class InputsJsonTest {
             null,
             List.of());
     var situation =
-        new Situation(LocalDate.EPOCH, Map.of(), finance, null, null, Answers.NONE, Set.of());
+        new Situation(
+            LocalDate.EPOCH, Map.of(), finance, null, null, Answers.NONE, Set.of(), Set.of());
     Finance read =
         json.read(json.write(new Inputs("k", "r", situation, Run.standard())))
             .situation()

@@ -101,6 +101,14 @@ class ReportMovementTest {
         .then()
         .statusCode(404);
     var page = PlainBrowser.signedIn(root.toURI()).get("/o/acme/reports/" + to, "en");
-    assertThat(page.body()).contains("Why it moved since report 2", "Changed answers and figures");
+    assertThat(page.body())
+        .contains("Why it moved since report 2", "Changed answers and figures")
+        .contains("The most plausible way to die");
+    var chinese = PlainBrowser.signedIn(root.toURI()).get("/o/acme/reports/" + to, "zh-CN");
+    assertThat(chinese.body()).contains("与报告 2 相比为何变化", "最可能的死法");
+    JsonNode stress = third.get("stress");
+    assertThat(stress.get("survival").doubleValue())
+        .isLessThan(stress.get("tolerance").doubleValue());
+    assertThat(stress.get("story").get("zh").textValue()).isNotEmpty();
   }
 }

@@ -105,7 +105,7 @@ public class Obligations {
 
   /** Gives a new assessment what is kept for another. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void copy(UUID from, UUID to) {
+  public void copy(UUID from, UUID to) {
     store
         .findByIdOptional(from)
         .ifPresent(

@@ -22,7 +22,8 @@ public record Version(Situation situation, Catalogue catalogue, double survival)
         reasons.contains(Reason.DATA) ? then.measured() : situation.measured(),
         answers ? then.compute() : situation.compute(),
         answers ? then.replies() : situation.replies(),
-        reasons.contains(Reason.MEASURES) ? then.met() : situation.met());
+        reasons.contains(Reason.MEASURES) ? then.met() : situation.met(),
+        reasons.contains(Reason.MEASURES) ? then.taken() : situation.taken());
   }
 
   Catalogue catalogue(Version later, Set<Reason> reasons) {

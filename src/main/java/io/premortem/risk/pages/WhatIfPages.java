@@ -6,7 +6,7 @@ import io.premortem.identity.Visitor;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.knowledge.Knowledge;
-import io.premortem.risk.law.Scenarios;
+import io.premortem.risk.plan.Scenarios;
 import io.premortem.risk.whatif.Outlook;
 import io.premortem.risk.whatif.WhatIf;
 import io.premortem.risk.whatif.WhatIfResult;

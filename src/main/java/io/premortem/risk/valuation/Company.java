@@ -17,6 +17,7 @@ import io.premortem.risk.knowledge.Knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One company's valid answers and figures, as the engine wants them. */
@@ -34,18 +35,24 @@ final class Company {
   private final Map<String, Answer> answers;
   private final List<Pressure> pressures;
   private final Finance finance;
+  private final Set<String> taken;
 
   Company(
-      Knowledge knowledge, Map<String, Answer> answers, List<Pressure> pressures, Finance finance) {
+      Knowledge knowledge,
+      Map<String, Answer> answers,
+      List<Pressure> pressures,
+      Finance finance,
+      Set<String> taken) {
     this.knowledge = knowledge;
     this.answers = answers;
     this.pressures = pressures;
     this.finance = finance;
+    this.taken = taken;
   }
 
   Valuation.Valued value(List<Flow> planned, Run run) {
     List<Influence> influences = influences();
-    Distribution burn = burn();
+    Distribution burn = afterMeasures(burn());
     Simulation simulation =
         Simulation.of(
                 run.horizonMonths(),
@@ -128,6 +135,11 @@ final class Company {
             .filter(influence -> influence.causes().contains(cause.id()))
             .map(Influence::multiplier)
             .reduce(cause.hazard(), Interval::times);
+    hazard =
+        measures()
+            .filter(measure -> cause.id().equals(measure.cause()))
+            .map(io.premortem.risk.knowledge.Mitigation::hazardMultiplier)
+            .reduce(hazard, Interval::times);
     return new io.premortem.risk.engine.Cause(
         cause.id(),
         area.id(),
@@ -150,6 +162,18 @@ final class Company {
         .toList();
   }
 
+  /** The measures that are taken: they work from month 1 on, and their cost is behind. */
+  private Stream<io.premortem.risk.knowledge.Mitigation> measures() {
+    return knowledge.mitigations().filter(measure -> taken.contains(measure.id()));
+  }
+
+  private Distribution afterMeasures(Distribution burn) {
+    return measures()
+        .filter(measure -> measure.cause() == null)
+        .map(measure -> Products.of(measure.effectMultiplier()))
+        .reduce(burn, Products::times);
+  }
+
   private Effect effect(Cause.Effect effect) {
     return switch (effect.type()) {
       case TERMINAL -> new Effect.Terminal();
@@ -167,6 +191,7 @@ final class Company {
   private List<Mitigation> mitigations(double monthlyBurn) {
     return knowledge
         .mitigations()
+        .filter(known -> !taken.contains(known.id()))
         .map(
             known ->
                 new Mitigation(

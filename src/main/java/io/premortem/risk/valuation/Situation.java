@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param compute what it means to train and serve; null for none
  * @param replies to the questions of law
  * @param met ids of the legal obligations that it has met
+ * @param taken ids of the measures of the knowledge base that it has taken
  */
 public record Situation(
     LocalDate asOf,
@@ -33,11 +34,20 @@ public record Situation(
     Measured measured,
     ComputePlan compute,
     Answers replies,
-    Set<String> met) {
+    Set<String> met,
+    Set<String> taken) {
 
   public Situation {
     answers = java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
     met = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(met));
+    // Inputs of before there were plans name none.
+    taken =
+        java.util.Collections.unmodifiableSet(
+            taken == null ? new java.util.TreeSet<>() : new java.util.TreeSet<>(taken));
+  }
+
+  public Situation withTaken(Set<String> measures) {
+    return new Situation(asOf, answers, declared, measured, compute, replies, met, measures);
   }
 
   /** The figures that count: measured before declared; null while there are none. */

@@ -7,6 +7,7 @@ import io.premortem.risk.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What answers and finance figures mean to the engine. */
 public sealed interface Valuation {
@@ -36,6 +37,7 @@ public sealed interface Valuation {
         situation.pressures(catalogue.rules()),
         situation.finance(),
         situation.planned(knowledge),
+        situation.taken(),
         run);
   }
 
@@ -44,7 +46,7 @@ public sealed interface Valuation {
    * simulation.
    */
   static Valuation of(Knowledge knowledge, Map<String, Answer> answers, Finance finance, Run run) {
-    return of(knowledge, answers, List.of(), finance, List.of(), run);
+    return of(knowledge, answers, List.of(), finance, List.of(), Set.of(), run);
   }
 
   /**
@@ -52,6 +54,7 @@ public sealed interface Valuation {
    *
    * @param pressures in place of the answer to the indicator that counts open obligations; empty
    *     leaves that answer
+   * @param taken ids of the measures that are taken: they work and are offered no more
    * @param planned costs that come on top of the figures, in their currency
    */
   static Valuation of(
@@ -60,10 +63,11 @@ public sealed interface Valuation {
       List<Pressure> pressures,
       Finance finance,
       List<Flow> planned,
+      Set<String> taken,
       Run run) {
     List<Violation> violations = violations(knowledge, answers, finance);
     return violations.isEmpty()
-        ? new Company(knowledge, answers, pressures, finance).value(planned, run)
+        ? new Company(knowledge, answers, pressures, finance, taken).value(planned, run)
         : new Refused(List.copyOf(violations));
   }
 
@@ -73,7 +77,7 @@ public sealed interface Valuation {
     List<Violation> violations = new ArrayList<>(AnswerCheck.violations(knowledge, answers));
     violations.addAll(FinanceCheck.violations(knowledge, finance));
     if (violations.isEmpty()) {
-      violations.addAll(new Company(knowledge, answers, List.of(), finance).violations());
+      violations.addAll(new Company(knowledge, answers, List.of(), finance, Set.of()).violations());
     }
     return violations;
   }

@@ -5,7 +5,7 @@ import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.engine.Frailty;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
-import io.premortem.risk.law.Obligations;
+import io.premortem.risk.plan.Situations;
 import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Levers;
 import io.premortem.risk.valuation.Run;
@@ -30,14 +30,13 @@ public class WhatIf {
   private static final double MOST = 100;
 
   private final Assessments assessments;
-  private final Obligations obligations;
+  private final Situations situations;
   private final Catalogue catalogue;
   private final SimulationDesk desk;
 
-  WhatIf(
-      Assessments assessments, Obligations obligations, Catalogue catalogue, SimulationDesk desk) {
+  WhatIf(Assessments assessments, Situations situations, Catalogue catalogue, SimulationDesk desk) {
     this.assessments = assessments;
-    this.obligations = obligations;
+    this.situations = situations;
     this.catalogue = catalogue;
     this.desk = desk;
   }
@@ -49,7 +48,7 @@ public class WhatIf {
     }
     Optional<Situation> found =
         QuarkusTransaction.requiringNew()
-            .call(() -> assessments.find(assessment).map(obligations::situation));
+            .call(() -> assessments.find(assessment).map(situations::of));
     if (found.isEmpty()) {
       return new WhatIfResult.Missing();
     }

@@ -40,6 +40,7 @@ class MovementTest {
           null,
           null,
           Answers.NONE,
+          Set.of(),
           Set.of());
 
   private static Finance finance(String currency, double cash) {
@@ -88,6 +89,7 @@ class MovementTest {
         measured,
         null,
         Answers.NONE,
+        Set.of(),
         Set.of());
   }
 

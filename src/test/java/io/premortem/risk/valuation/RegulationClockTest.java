@@ -47,7 +47,7 @@ class RegulationClockTest {
                 new Reply.Choices(Set.of("employment")),
                 "decisions",
                 new Reply.Choice("yes")));
-    return new Situation(asOf, Map.of(), finance, null, null, replies, met);
+    return new Situation(asOf, Map.of(), finance, null, null, replies, met, Set.of());
   }
 
   private static List<Step> steps(Situation situation) {

@@ -18,6 +18,7 @@ import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.KnowledgeFiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ValuationTest {
@@ -80,7 +81,8 @@ class ValuationTest {
   void plannedCostsComeOnTopOfTheFigures() {
     var planned = List.of(Flow.cost("compute-serving", new Constant(9)));
     var valuation =
-        Valuation.of(KNOWLEDGE, Map.of(), List.of(), finance("USD"), planned, Run.standard());
+        Valuation.of(
+            KNOWLEDGE, Map.of(), List.of(), finance("USD"), planned, Set.of(), Run.standard());
     var with = ((Valuation.Valued) valuation).simulation().flows();
     assertThat(with).hasSize(3).containsAll(value(Map.of()).flows()).containsAll(planned);
   }
@@ -250,5 +252,36 @@ class ValuationTest {
   void spendingBelowZeroIsRefused() {
     assertThat(violations(Map.of("burn-measured", number(-90_000)), finance("USD")))
         .containsExactly("answers.burn-measured");
+  }
+
+  @Test
+  void aMeasureThatIsTakenWorksAndIsOfferedNoMore() {
+    var measure =
+        KNOWLEDGE.mitigations().filter(known -> known.cause() != null).findFirst().orElseThrow();
+    var saving =
+        KNOWLEDGE.mitigations().filter(known -> known.cause() == null).findFirst().orElseThrow();
+    var taken =
+        ((Valuation.Valued)
+                Valuation.of(
+                    KNOWLEDGE,
+                    Map.of(),
+                    List.of(),
+                    finance("USD"),
+                    List.of(),
+                    Set.of(measure.id(), saving.id()),
+                    Run.standard()))
+            .simulation();
+    Simulation before = value(Map.of());
+
+    var hazard = hazard(before, measure.cause());
+    var product = new Interval(hazard.low(), hazard.high()).times(measure.hazardMultiplier());
+    assertThat(hazard(taken, measure.cause()))
+        .isEqualTo(new Lognormal(product.low(), product.high()));
+    assertThat(taken.flows().get(1).monthly().mean())
+        .isLessThan(before.flows().get(1).monthly().mean());
+    assertThat(taken.mitigations())
+        .extracting(Mitigation::id)
+        .hasSize(before.mitigations().size() - 2)
+        .doesNotContain(measure.id(), saving.id());
   }
 }

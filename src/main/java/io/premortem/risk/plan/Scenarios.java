@@ -1,7 +1,8 @@
-package io.premortem.risk.law;
+package io.premortem.risk.plan;
 
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
+import io.premortem.risk.law.Obligations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -12,21 +13,27 @@ import java.util.UUID;
 public class Scenarios {
   private final Assessments assessments;
   private final Obligations obligations;
+  private final Actions actions;
 
-  Scenarios(Assessments assessments, Obligations obligations) {
+  Scenarios(Assessments assessments, Obligations obligations, Actions actions) {
     this.assessments = assessments;
     this.obligations = obligations;
+    this.actions = actions;
   }
 
   /**
-   * Copies answers, figures, compute plan and what is kept of the law.
+   * Copies answers, figures, compute plan, action plan and what is kept of the law.
    *
    * @return empty when there is no such assessment
    */
   @Transactional
   public Optional<Assessment> copy(UUID assessment, String name, String actor) {
     Optional<Assessment> copy = assessments.copy(assessment, name, actor);
-    copy.ifPresent(made -> obligations.copy(assessment, made.id()));
+    copy.ifPresent(
+        made -> {
+          obligations.copy(assessment, made.id());
+          actions.copy(assessment, made.id());
+        });
     return copy;
   }
 }

@@ -1,0 +1,2 @@
+/** The action plan of an assessment, and what of it counts. */
+package io.premortem.risk.plan;
