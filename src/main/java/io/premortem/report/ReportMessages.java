@@ -36,6 +36,19 @@ interface ReportMessages {
   @Message("Change answers")
   String edit();
 
+  @Message("Run with a shared shock")
+  String runShock();
+
+  @Message("With and without a shared shock")
+  String shockTitle();
+
+  @Message(
+      "Bad years are bad all round: one shock scales the hazards of market and funding and the odds of every raise.")
+  String shockNote();
+
+  @Message("With the shared shock")
+  String withShock();
+
   @Message("What if")
   String whatIf();
 

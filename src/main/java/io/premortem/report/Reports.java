@@ -190,6 +190,14 @@ public class Reports {
     return store.findByIdOptional(reportId).map(this::toReport);
   }
 
+  /** A report that leaves as a file. */
+  @Transactional
+  public Optional<Report> export(UUID reportId, String format, String actor) {
+    Optional<Report> report = find(reportId);
+    report.ifPresent(found -> audit.record(actor, "report.exported", reportId.toString(), format));
+    return report;
+  }
+
   /** Newest first. */
   @Transactional
   public List<Snapshot> snapshots(UUID assessmentId) {

@@ -11,6 +11,10 @@ public record RunOptions(
 
   public static final RunOptions STANDARD = new RunOptions(null, null, null, null, null);
 
+  /** Bad years are bad for sales and for raising money at once; the size is judgement. */
+  public static final RunOptions SHARED_SHOCK =
+      new RunOptions(null, null, null, null, new Shock(0.3, Set.of("market", "funding")));
+
   /** A shared shock: {@code {"sd":0.3,"areas":["market","funding"]}}. */
   public record Shock(double sd, Set<String> areas) {}
 

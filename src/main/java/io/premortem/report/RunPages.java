@@ -5,6 +5,7 @@ import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -40,12 +41,18 @@ public class RunPages {
     return Response.seeOther(URI.create("/o/" + org + "/reports/" + newest.id())).build();
   }
 
+  /**
+   * @param shock {@code shared} for one that hits markets and money together; anything else for
+   *     none
+   */
   @POST
   @Path("{id}/run")
   @Requires(Permission.EDIT)
-  public Response run(@PathParam("org") String org, @PathParam("id") UUID id) {
+  public Response run(
+      @PathParam("org") String org, @PathParam("id") UUID id, @FormParam("shock") String shock) {
     var path = "/o/" + org + "/assessments/" + id;
-    return switch (reports.run(id, RunOptions.STANDARD, visitor.subject())) {
+    var options = "shared".equals(shock) ? RunOptions.SHARED_SHOCK : RunOptions.STANDARD;
+    return switch (reports.run(id, options, visitor.subject())) {
       case RunResult.Done(Report report) ->
           Response.seeOther(URI.create("/o/" + org + "/reports/" + report.id())).build();
       case RunResult.Refused(var violations) -> {
