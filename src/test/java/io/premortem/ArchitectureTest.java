@@ -60,6 +60,7 @@ class ArchitectureTest {
           "risk.compliance",
           "risk.compute",
           "risk.engine",
+          "risk.budget",
           "risk.stress");
 
   @ArchTest static final ArchRule ROOMS_KNOW_ONLY_THE_ROOMS_THEY_MAY = rooms();

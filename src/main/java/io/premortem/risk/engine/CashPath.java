@@ -43,7 +43,7 @@ final class CashPath {
   int firstNegative(Setting setting, Tape tape, Luck luck, int areas, int last) {
     CashPlan plan = setting.plan;
     start(tape, areas, last);
-    int spendMonth = setting.spend > 0 ? setting.fromMonth : NEVER;
+    int spendMonth = setting.paidAfter(0);
     for (int now = 0; now < last; ) {
       int event = Math.min(Math.min(strikeMonth, factors.ends), Math.min(raiseMonth, spendMonth));
       int next = Math.min(event, last);
@@ -55,8 +55,8 @@ final class CashPath {
         receive(tape, next);
       }
       if (next == spendMonth) {
-        base -= setting.spend;
-        spendMonth = NEVER;
+        base -= setting.paidIn(next);
+        spendMonth = setting.paidAfter(next);
       }
       boolean changed = next == strikeMonth && apply(tape, areas, next);
       if (negative(plan, next)) {

@@ -24,7 +24,8 @@ final class InputsHash {
                 s.mitigations().toString(),
                 s.frailty().sd() + " " + new TreeSet<>(s.frailty().areas()))
             // Nothing for none, so that hashes of before there were scripts stay.
-            + (s.script().isEmpty() ? "" : "\n" + s.script());
+            + (s.script().isEmpty() ? "" : "\n" + s.script())
+            + (s.taken().isEmpty() ? "" : "\ntaken " + s.taken());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -144,7 +144,8 @@ final class Model {
     return flows.stream()
             .anyMatch(flow -> !flow.monthly().isConstant() || !flow.growth().isConstant())
         || raises.stream().anyMatch(raise -> !raise.probability().isConstant())
-        || causes.stream().anyMatch(Model::hasUnknowns);
+        || causes.stream().anyMatch(Model::hasUnknowns)
+        || simulation.taken().stream().anyMatch(Summary::unknown);
   }
 
   private static boolean hasUnknowns(Cause cause) {

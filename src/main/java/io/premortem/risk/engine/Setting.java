@@ -6,6 +6,7 @@ package io.premortem.risk.engine;
  */
 final class Setting {
 
+  final Taken taken;
   final CashPlan plan;
 
   /** By cause. */
@@ -40,7 +41,8 @@ final class Setting {
   /** Money spent once, in {@link #fromMonth}. */
   double spend;
 
-  Setting(CashPlan plan, Pace[] pace, double[] raiseChance) {
+  Setting(Taken taken, CashPlan plan, Pace[] pace, double[] raiseChance) {
+    this.taken = taken;
     this.plan = plan;
     this.pace = pace;
     this.raiseChance = raiseChance;
@@ -52,10 +54,22 @@ final class Setting {
 
   /** A setting like another but for plan and raises. */
   Setting(Setting base, CashPlan plan, double[] raiseChance) {
+    taken = base.taken;
     this.plan = plan;
     this.raiseChance = raiseChance;
     pace = base.pace;
     limit = base.limit;
+  }
+
+  /** The first month after another in which a mitigation is paid; far away when there is none. */
+  int paidAfter(int month) {
+    int next = taken.paidAfter(month);
+    return spend > 0 && fromMonth > month ? Math.min(next, fromMonth) : next;
+  }
+
+  /** Money paid for mitigations in a month. */
+  double paidIn(int month) {
+    return taken.paidIn(month) + (fromMonth == month ? spend : 0);
   }
 
   /** Has one cause differ from the base setting. */

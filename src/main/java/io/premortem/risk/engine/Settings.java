@@ -18,11 +18,14 @@ final class Settings {
   private final double[][] stepFactor;
 
   private final Pace[] pace;
+  private final CashPlan untouched;
+  private final Taken taken;
   final Setting base;
 
   Settings(Model model, int draw) {
     this.model = model;
     this.draw = draw;
+    taken = new Taken(model, draw);
     monthly = new double[model.flows.size()];
     growth = new double[monthly.length];
     for (int i = 0; i < monthly.length; i++) {
@@ -44,7 +47,8 @@ final class Settings {
       stepFactor[k] = stepFactors(cause, model.steps.get(k));
       pace[k] = pace(k, hazard[k], stepFactor[k]);
     }
-    base = new Setting(CashPlan.of(model, monthly, growth), pace, raiseChance);
+    untouched = CashPlan.of(model, monthly, growth);
+    base = new Setting(taken, taken.on(untouched), pace, raiseChance);
   }
 
   private double[] stepFactors(Cause cause, List<Step> steps) {
@@ -57,14 +61,14 @@ final class Settings {
     double first = clamp(rate, 0, MAX_DRAWN_HAZARD);
     List<Step> steps = model.steps.get(k);
     if (steps.isEmpty()) {
-      return Pace.constant(first, model.horizon);
+      return taken.on(k, Pace.constant(first, model.horizon));
     }
     int[] months = steps.stream().mapToInt(Step::fromMonth).toArray();
     double[] rates = new double[months.length];
     for (int s = 0; s < rates.length; s++) {
       rates[s] = clamp(first * factors[s], 0, MAX_DRAWN_HAZARD);
     }
-    return Pace.stepped(first, months, rates, model.horizon);
+    return taken.on(k, Pace.stepped(first, months, rates, model.horizon));
   }
 
   private double value(String kind, String name, Distribution distribution) {
@@ -86,8 +90,7 @@ final class Settings {
 
   /** The base setting with one mitigation taken. */
   Setting with(Mitigation mitigation) {
-    String id = mitigation.id();
-    double effect = Math.max(0, value("mitigation-effect", id, mitigation.effectMultiplier()));
+    double effect = effectFactor(model, mitigation, draw);
     boolean plan =
         mitigation.target() != Mitigation.Target.CAUSE && mitigation.fromMonth() <= model.horizon;
     Setting changed =
@@ -102,11 +105,30 @@ final class Settings {
     changed.spend = cost(model, mitigation, draw);
     if (mitigation.target() == Mitigation.Target.CAUSE) {
       int k = model.causeIndex(mitigation.cause());
-      double factor = Math.max(0, value("mitigation-hazard", id, mitigation.hazardMultiplier()));
+      double factor = hazardFactor(model, mitigation, draw);
       changed.changing(k, pace[k].scaledFrom(mitigation.fromMonth(), factor));
       changed.effectFactor = effect;
     }
     return changed;
+  }
+
+  static double hazardFactor(Model model, Mitigation mitigation, int draw) {
+    Distribution given = mitigation.hazardMultiplier();
+    return Math.max(0, value(model, draw, "mitigation-hazard", mitigation.id(), given));
+  }
+
+  static double effectFactor(Model model, Mitigation mitigation, int draw) {
+    Distribution given = mitigation.effectMultiplier();
+    return Math.max(0, value(model, draw, "mitigation-effect", mitigation.id(), given));
+  }
+
+  /** What a mitigation leaves of the size of a strike. */
+  static double left(int kind, double size, double factor) {
+    if (factor == 1) {
+      return size;
+    }
+    boolean multiplier = kind == Model.REVENUE || kind == Model.BURN;
+    return multiplier ? 1 + (size - 1) * factor : size * factor;
   }
 
   /** What a mitigation costs in one outer draw, money. */
@@ -147,8 +169,8 @@ final class Settings {
 
   private Setting flow(int i, double newMonthly, double newGrowth) {
     CashPlan plan =
-        base.plan.with(model.flows.get(i).sign(), monthly[i], growth[i], newMonthly, newGrowth);
-    return new Setting(base, plan, raiseChance);
+        untouched.with(model.flows.get(i).sign(), monthly[i], growth[i], newMonthly, newGrowth);
+    return new Setting(base, taken.on(plan), raiseChance);
   }
 
   private Setting raise(Model.Input input, double value) {

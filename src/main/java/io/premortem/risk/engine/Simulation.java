@@ -1,5 +1,6 @@
 package io.premortem.risk.engine;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param frailty shared shock, {@link Frailty#NONE} for independent causes
  * @param outputs optional parts to compute; survival, incidence, roots and runway always are
  * @param script strikes that come in every trial, besides those that chance brings
+ * @param taken measures that the base run takes, all of them at once; none of {@code mitigations}
  */
 public record Simulation(
     int horizonMonths,
@@ -31,7 +33,8 @@ public record Simulation(
     List<Mitigation> mitigations,
     Frailty frailty,
     Set<Output> outputs,
-    List<Scripted> script) {
+    List<Scripted> script,
+    List<Mitigation> taken) {
 
   public static final int DEFAULT_TRIALS = 100_000;
   public static final int DEFAULT_OUTER = 200;
@@ -63,6 +66,7 @@ public record Simulation(
     frailty = frailty == null ? Frailty.NONE : frailty;
     outputs = outputs == null ? EnumSet.allOf(Output.class) : Set.copyOf(outputs);
     script = script == null ? List.of() : List.copyOf(script);
+    taken = taken == null ? List.of() : List.copyOf(taken);
   }
 
   /**
@@ -98,6 +102,7 @@ public record Simulation(
         mitigations,
         frailty,
         outputs,
+        List.of(),
         List.of());
   }
 
@@ -141,7 +146,8 @@ public record Simulation(
         mitigations,
         frailty,
         outputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withOpeningCash(double cash) {
@@ -157,7 +163,8 @@ public record Simulation(
         mitigations,
         frailty,
         outputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withCauses(List<Cause> newCauses) {
@@ -173,7 +180,8 @@ public record Simulation(
         mitigations,
         frailty,
         outputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withMitigations(List<Mitigation> newMitigations) {
@@ -189,7 +197,8 @@ public record Simulation(
         newMitigations,
         frailty,
         outputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withFrailty(Frailty newFrailty) {
@@ -205,7 +214,8 @@ public record Simulation(
         mitigations,
         newFrailty,
         outputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withOutputs(Set<Output> newOutputs) {
@@ -221,7 +231,8 @@ public record Simulation(
         mitigations,
         frailty,
         newOutputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withRaises(List<Raise> newRaises) {
@@ -237,7 +248,8 @@ public record Simulation(
         mitigations,
         frailty,
         outputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withFlows(List<Flow> newFlows) {
@@ -253,7 +265,8 @@ public record Simulation(
         mitigations,
         frailty,
         outputs,
-        script);
+        script,
+        taken);
   }
 
   public Simulation withScript(List<Scripted> newScript) {
@@ -269,6 +282,37 @@ public record Simulation(
         mitigations,
         frailty,
         outputs,
-        newScript);
+        newScript,
+        taken);
+  }
+
+  /**
+   * The simulation whose base run takes some of the mitigations, all at once; two on one cause
+   * multiply.
+   *
+   * @param ids of mitigations; those unknown here are an error
+   * @throws IllegalArgumentException when one is unknown
+   */
+  public Simulation taking(Set<String> ids) {
+    List<Mitigation> now = new ArrayList<>(taken);
+    List<Mitigation> left = new ArrayList<>();
+    mitigations.forEach(known -> (ids.contains(known.id()) ? now : left).add(known));
+    if (now.size() != taken.size() + ids.size()) {
+      throw new IllegalArgumentException("not all are mitigations: " + ids);
+    }
+    return new Simulation(
+        horizonMonths,
+        trials,
+        outer,
+        seed,
+        openingCash,
+        flows,
+        raises,
+        causes,
+        left,
+        frailty,
+        outputs,
+        script,
+        now);
   }
 }

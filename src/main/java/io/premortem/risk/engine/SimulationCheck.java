@@ -41,7 +41,8 @@ public final class SimulationCheck {
     check.flows();
     check.raises();
     check.causes();
-    check.mitigations();
+    check.mitigations("mitigations", simulation.mitigations());
+    check.mitigations("taken", simulation.taken());
     check.script();
     return List.copyOf(check.found);
   }
@@ -157,12 +158,12 @@ public final class SimulationCheck {
     }
   }
 
-  private void mitigations() {
-    size("mitigations", simulation.mitigations().size(), MAX_ITEMS);
-    unique("mitigations", "id", simulation.mitigations().stream().map(Mitigation::id).toList());
-    for (int i = 0; i < simulation.mitigations().size(); i++) {
-      String at = "mitigations[" + i + "]";
-      Mitigation mitigation = simulation.mitigations().get(i);
+  private void mitigations(String list, List<Mitigation> mitigations) {
+    size(list, mitigations.size(), MAX_ITEMS);
+    unique(list, "id", mitigations.stream().map(Mitigation::id).toList());
+    for (int i = 0; i < mitigations.size(); i++) {
+      String at = list + "[" + i + "]";
+      Mitigation mitigation = mitigations.get(i);
       numbers.check(at + ".hazardMultiplier", mitigation.hazardMultiplier(), 0, MAX_MULTIPLIER);
       numbers.check(at + ".effectMultiplier", mitigation.effectMultiplier(), 0, MAX_MULTIPLIER);
       numbers.check(at + ".cost", mitigation.cost(), 0, MONEY);

@@ -109,9 +109,9 @@ final class Strikes {
             ? setting.fixedSize
             : chance.at(
                 chance.isConstant() ? 0.5 : Counter.uniform(luck.key, model.sizeStream[k], event));
-    if (changed && setting.effectFactor != 1 && month >= setting.fromMonth) {
-      boolean multiplier = model.kind[k] == Model.REVENUE || model.kind[k] == Model.BURN;
-      size = multiplier ? 1 + (size - 1) * setting.effectFactor : size * setting.effectFactor;
+    size = setting.taken.size(k, month, size);
+    if (changed && month >= setting.fromMonth) {
+      size = Settings.left(model.kind[k], size, setting.effectFactor);
     }
     size = Math.max(0, size);
     return model.kind[k] == Model.DELAY ? Math.rint(size) : size;

@@ -223,7 +223,7 @@ final class Summary {
     return List.copyOf(gains);
   }
 
-  private static boolean unknown(Mitigation mitigation) {
+  static boolean unknown(Mitigation mitigation) {
     return !mitigation.hazardMultiplier().isConstant()
         || !mitigation.effectMultiplier().isConstant()
         || !mitigation.cost().isConstant();

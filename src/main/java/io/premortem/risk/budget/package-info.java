@@ -1,0 +1,2 @@
+/** The measures that buy the most life within a budget; pure. */
+package io.premortem.risk.budget;
