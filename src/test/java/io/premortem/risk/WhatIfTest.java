@@ -90,4 +90,34 @@ class WhatIfTest {
         .body("answers.roles", hasItem("system-provider"));
     assertThat(BETA.api().get(BETA.at("/assessments/" + copied)).statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void machinesCopyByName() {
+    String path = "/assessments/" + assessment() + "/copies";
+    var api = ACME.api().contentType(ContentType.JSON);
+    String copy =
+        api.body("{\"name\":\"Half the burn\"}")
+            .post(ACME.at(path))
+            .then()
+            .statusCode(201)
+            .body("name", equalTo("Half the burn"))
+            .extract()
+            .path("id");
+    ACME.api()
+        .get(ACME.at("/assessments/" + copy))
+        .then()
+        .body("name", equalTo("Half the burn"))
+        .body("finance.openingCash", equalTo(900000f));
+    api.body("{\"name\":\" \"}")
+        .post(ACME.at(path))
+        .then()
+        .statusCode(422)
+        .body("errors.field", hasItem("name"));
+    BETA.api()
+        .contentType(ContentType.JSON)
+        .body("{\"name\":\"Theirs\"}")
+        .post(BETA.at(path))
+        .then()
+        .statusCode(404);
+  }
 }
