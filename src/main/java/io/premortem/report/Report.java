@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param cashRoots per cause, and {@code plan}: its share of running out of cash
  * @param moved why survival is not that of the report before; null when there is none to tell
  * @param stress the most plausible way to die; null in reports of before it was told
+ * @param budgets the best set of measures within each of some budgets, rising; null as above
  * @param stale whether the assessment or the knowledge base has changed since
  */
 public record Report(
@@ -49,6 +50,7 @@ public record Report(
     Provenance provenance,
     Moved moved,
     Stress stress,
+    List<BestSet> budgets,
     boolean stale) {
 
   /** What the report is about. */
@@ -195,6 +197,18 @@ public record Report(
     public record Step(Text text, double plausibility) {}
   }
 
+  /**
+   * The measures that together buy the most survival within a budget.
+   *
+   * @param budget money
+   * @param measures names, in the order of the knowledge base; none when none helps
+   * @param delta survival gained at the horizon, with its standard error
+   * @param cost money, all of them together
+   * @param exact whether every combination was tried
+   */
+  public record BestSet(
+      double budget, List<Text> measures, double delta, double se, double cost, boolean exact) {}
+
   Report withStale(boolean isStale) {
     return new Report(
         id,
@@ -219,6 +233,7 @@ public record Report(
         provenance,
         moved,
         stress,
+        budgets,
         isStale);
   }
 }

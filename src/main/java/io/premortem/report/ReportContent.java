@@ -54,7 +54,7 @@ final class ReportContent {
     this.result = result;
   }
 
-  Report report(UUID id, int number, Instant createdAt, Report.Moved moved, Report.Stress stress) {
+  Report report(UUID id, int number, Instant createdAt, Extras extras) {
     return new Report(
         id,
         number,
@@ -76,8 +76,9 @@ final class ReportContent {
         result.independentSurvival(),
         evidence(),
         provenance(),
-        moved,
-        stress,
+        extras.moved(),
+        extras.stress(),
+        extras.budgets(),
         false);
   }
 

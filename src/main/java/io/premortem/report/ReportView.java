@@ -31,7 +31,8 @@ record ReportView(
     List<EvidenceRow> evidence,
     int answered,
     MovementView moved,
-    StressView stress) {
+    StressView stress,
+    List<BudgetRow> budgets) {
 
   /** The page shows so many causes at length, and so many layers in the picture. */
   private static final int TOP = 5;
@@ -131,7 +132,10 @@ record ReportView(
           report.evidence().stream().map(this::evidence).toList(),
           (int) report.evidence().stream().filter(e -> !e.status().equals("open")).count(),
           report.moved() == null ? null : MovementView.of(report.moved(), language),
-          report.stress() == null ? null : StressView.of(report.stress(), language));
+          report.stress() == null ? null : StressView.of(report.stress(), language),
+          report.budgets() == null
+              ? null
+              : report.budgets().stream().map(set -> BudgetRow.of(set, language)).toList());
     }
 
     private String text(Text text) {

@@ -5,13 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.SimulationDesk;
-import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationCheck;
-import io.premortem.risk.engine.Simulator;
 import io.premortem.risk.law.Obligations;
 import io.premortem.risk.plan.Situations;
-import io.premortem.risk.stress.PlausibleDeath;
-import io.premortem.risk.stress.ReverseStress;
 import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Run;
 import io.premortem.risk.valuation.Situation;
@@ -26,7 +22,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The reports of the current tenant. A report, once stored, never changes. */
@@ -34,13 +29,6 @@ import java.util.UUID;
 public class Reports {
   /** A report is computed while its reader waits. */
   private static final int MOST_TRIALS = 500_000;
-
-  /** Fewer than one in four alive: what investors would call lost. */
-  private static final double TOLERANCE = 0.25;
-
-  private static final int STRESS_TRIALS = 2_000;
-  private static final int STRESS_OUTER = 40;
-  private static final int STRESS_SETS = 300;
 
   /**
    * A stored report, without its content.
@@ -55,6 +43,7 @@ public class Reports {
   private final Situations situations;
   private final SimulationDesk desk;
   private final Movements movements;
+  private final Searches searches;
   private final ReportStore store;
   private final AuditLog audit;
   private final Clock clock;
@@ -68,6 +57,7 @@ public class Reports {
       Situations situations,
       SimulationDesk desk,
       Movements movements,
+      Searches searches,
       ReportStore store,
       AuditLog audit,
       Clock clock,
@@ -78,6 +68,7 @@ public class Reports {
     this.situations = situations;
     this.desk = desk;
     this.movements = movements;
+    this.searches = searches;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -130,33 +121,11 @@ public class Reports {
     var extras =
         new Extras(
             movements.since(assessment.id(), inputs, result.survival()),
-            stress(valued.simulation(), situation));
+            searches.stress(valued, situation, result.survival().getLast().p()),
+            searches.budgets(valued));
     return new RunResult.Done(
         QuarkusTransaction.requiringNew()
             .call(() -> store(assessment, inputs, content, extras, actor)));
-  }
-
-  /** What is found beside the run itself. */
-  private record Extras(Report.Moved moved, Report.Stress stress) {}
-
-  private Report.Stress stress(Simulation simulation, Situation situation) {
-    Simulation quick =
-        simulation
-            .withTrials(STRESS_TRIALS, STRESS_OUTER, simulation.seed())
-            .withMitigations(List.of())
-            .withOutputs(Set.of());
-    int threads = Runtime.getRuntime().availableProcessors();
-    PlausibleDeath death =
-        desk.hold(
-            watch ->
-                new ReverseStress(
-                        quick,
-                        struck -> Simulator.run(struck, threads, watch).survival().getLast().p())
-                    .find(TOLERANCE, ReverseStress.WINDOW, STRESS_SETS));
-    var text =
-        new StressText(
-            catalogue.knowledge(), simulation, situation.finance().currency(), situation.asOf());
-    return text.of(death);
   }
 
   private Report store(
@@ -171,7 +140,7 @@ public class Reports {
     row.revision = assessment.revision();
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var report = content.report(row.id, row.number, row.createdAt, extras.moved(), extras.stress());
+    var report = content.report(row.id, row.number, row.createdAt, extras);
     row.body = write(report);
     row.inputs = inputsJson.write(inputs);
     row.sha256 = Hashes.sha256(row.body);

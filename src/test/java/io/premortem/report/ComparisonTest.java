@@ -123,7 +123,7 @@ class ComparisonTest {
             .contentType(ContentType.JSON)
             .body(
                 """
-                {"name":"Theirs","finance":{"currency":"USD","openingCash":900000,
+                {"name":"Theirs","finance":{"currency":"USD","openingCash":900000,"revenue":20000,
                  "burn":{"low":60000,"high":90000}}}""")
             .post(BETA.at("/assessments"))
             .path("id")

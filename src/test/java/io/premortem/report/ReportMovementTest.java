@@ -107,8 +107,13 @@ class ReportMovementTest {
     var chinese = PlainBrowser.signedIn(root.toURI()).get("/o/acme/reports/" + to, "zh-CN");
     assertThat(chinese.body()).contains("与报告 2 相比为何变化", "最可能的死法");
     JsonNode stress = third.get("stress");
-    assertThat(stress.get("survival").doubleValue())
-        .isLessThan(stress.get("tolerance").doubleValue());
     assertThat(stress.get("story").get("zh").textValue()).isNotEmpty();
+    assertThat(chinese.body()).contains("预算内的最佳措施组合");
+    JsonNode budgets = third.get("budgets");
+    assertThat(budgets).hasSize(3);
+    for (JsonNode set : budgets) {
+      assertThat(set.get("cost").doubleValue())
+          .isLessThanOrEqualTo(set.get("budget").doubleValue());
+    }
   }
 }

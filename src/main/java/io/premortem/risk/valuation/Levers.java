@@ -39,18 +39,11 @@ public record Levers(
 
   /** The simulation with the levers turned; the same luck otherwise. */
   public Simulation on(Simulation simulation) {
-    return new Simulation(
-        simulation.horizonMonths(),
-        simulation.trials(),
-        simulation.outer(),
-        simulation.seed(),
-        simulation.openingCash() * cash,
-        simulation.flows().stream().map(this::flow).toList(),
-        simulation.raises().stream().map(this::raise).toList(),
-        simulation.causes().stream().map(this::cause).toList(),
-        simulation.mitigations(),
-        simulation.frailty(),
-        simulation.outputs());
+    return simulation
+        .withOpeningCash(simulation.openingCash() * cash)
+        .withFlows(simulation.flows().stream().map(this::flow).toList())
+        .withRaises(simulation.raises().stream().map(this::raise).toList())
+        .withCauses(simulation.causes().stream().map(this::cause).toList());
   }
 
   private Flow flow(Flow flow) {

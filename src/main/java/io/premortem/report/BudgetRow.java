@@ -1,0 +1,31 @@
+package io.premortem.report;
+
+import io.premortem.web.Language;
+import java.util.List;
+
+/**
+ * The best set within a budget, in the language of its reader.
+ *
+ * @param low end of the 90 % interval of {@code delta}
+ */
+record BudgetRow(
+    double budget,
+    List<String> measures,
+    double delta,
+    double low,
+    double high,
+    double cost,
+    boolean exact) {
+  private static final double Z95 = 1.6448536269514722;
+
+  static BudgetRow of(Report.BestSet set, Language language) {
+    return new BudgetRow(
+        set.budget(),
+        set.measures().stream().map(name -> name.in(language.locale())).toList(),
+        set.delta(),
+        set.delta() - Z95 * set.se(),
+        set.delta() + Z95 * set.se(),
+        set.cost(),
+        set.exact());
+  }
+}

@@ -1,0 +1,95 @@
+package io.premortem.report;
+
+import io.premortem.risk.SimulationDesk;
+import io.premortem.risk.budget.BestSet;
+import io.premortem.risk.budget.Choice;
+import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.Simulator;
+import io.premortem.risk.knowledge.Mitigation;
+import io.premortem.risk.stress.PlausibleDeath;
+import io.premortem.risk.stress.ReverseStress;
+import io.premortem.risk.valuation.Catalogue;
+import io.premortem.risk.valuation.Situation;
+import io.premortem.risk.valuation.Valuation.Valued;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** The searches of a report, on few trials each: what kills most plausibly, what helps most. */
+@ApplicationScoped
+class Searches {
+  private static final int TRIALS = 2_000;
+  private static final int OUTER = 40;
+  private static final int SETS = 300;
+  private static final int EXACT_UP_TO = 7;
+
+  /** Fewer than one in four alive: what investors would call lost. */
+  private static final double TOLERANCE = 0.25;
+
+  /** Below it a company is as good as lost, and half of nothing tells nothing. */
+  private static final double LOST = 0.05;
+
+  private final SimulationDesk desk;
+  private final Catalogue catalogue;
+
+  Searches(SimulationDesk desk, Catalogue catalogue) {
+    this.desk = desk;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * @param survival at the horizon, as things are
+   */
+  Report.Stress stress(Valued valued, Situation situation, double survival) {
+    Simulation quick = quick(valued).withMitigations(List.of());
+    // Whoever is below already is asked for what halves it.
+    double tolerance = survival < LOST ? TOLERANCE : Math.min(TOLERANCE, survival / 2);
+    int threads = Runtime.getRuntime().availableProcessors();
+    PlausibleDeath death =
+        desk.hold(
+            watch ->
+                new ReverseStress(
+                        quick,
+                        struck -> Simulator.run(struck, threads, watch).survival().getLast().p())
+                    .find(tolerance, ReverseStress.WINDOW, SETS));
+    return new StressText(
+            catalogue.knowledge(),
+            valued.simulation(),
+            situation.finance().currency(),
+            situation.asOf())
+        .of(death);
+  }
+
+  /** The best sets for one, three and six months of spending. */
+  List<Report.BestSet> budgets(Valued valued) {
+    List<Double> budgets = List.of(valued.burn(), 3 * valued.burn(), 6 * valued.burn());
+    int threads = Runtime.getRuntime().availableProcessors();
+    return desk.hold(
+        watch ->
+            new BestSet(
+                    quick(valued),
+                    simulation -> Simulator.run(simulation, threads, watch),
+                    EXACT_UP_TO)
+                .frontier(budgets).stream().map(this::bestSet).toList());
+  }
+
+  private static Simulation quick(Valued valued) {
+    Simulation simulation = valued.simulation();
+    return simulation.withTrials(TRIALS, OUTER, simulation.seed()).withOutputs(Set.of());
+  }
+
+  private Report.BestSet bestSet(Choice choice) {
+    return new Report.BestSet(
+        choice.budget(),
+        catalogue
+            .knowledge()
+            .mitigations()
+            .filter(measure -> choice.mitigations().contains(measure.id()))
+            .map(Mitigation::name)
+            .toList(),
+        choice.delta(),
+        choice.se(),
+        choice.cost(),
+        choice.exact());
+  }
+}
