@@ -88,6 +88,7 @@ record ReportView(
   record AttributionRow(String area, String name, double delta, double low, double high) {}
 
   record MitigationRow(
+      String id,
       String name,
       String area,
       double delta,
@@ -266,6 +267,7 @@ record ReportView(
           .map(
               m ->
                   new MitigationRow(
+                      m.id(),
                       text(m.name()),
                       m.area(),
                       m.delta(),

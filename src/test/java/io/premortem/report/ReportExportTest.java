@@ -40,7 +40,7 @@ class ReportExportTest {
     var browser = PlainBrowser.signedIn(root);
     var page = browser.post("/o/acme/assessments/" + id + "/run", "&shock=shared");
     assertThat(page.body())
-        .contains("With and without a shared shock", "With the shared shock")
+        .contains("With and without a shared shock", "With the shared shock", "/plan?mitigation=")
         .doesNotContain("Run with a shared shock");
 
     String report = page.uri().getPath();

@@ -76,8 +76,14 @@ class ActionPlanTest {
         .put(ACME.at("/assessments/" + id + "/actions/" + action))
         .then()
         .statusCode(200)
-        .body("state", equalTo("DONE"));
+        .body("state", equalTo("done"));
     ACME.api().get(report).then().body("stale", is(true));
+    ACME.api()
+        .contentType(ContentType.JSON)
+        .body("{\"title\":\"Do it\",\"mitigation\":\"" + best + "\"}")
+        .put(ACME.at("/assessments/" + id + "/actions/" + action))
+        .then()
+        .body("state", equalTo("done"));
 
     JsonPath after = run(id);
     assertThat(after.getDouble("headline.survival"))
@@ -102,6 +108,13 @@ class ActionPlanTest {
         .then()
         .statusCode(422)
         .body("errors.field", hasItems("title", "mitigation", "due", "cost", "state", "proofLink"));
+    ACME.api()
+        .contentType(ContentType.JSON)
+        .body("{\"title\":\"Far\",\"due\":\"+999999999-01-01\",\"proofLink\":\"http:foo\"}")
+        .post(ACME.at("/assessments/" + id + "/actions"))
+        .then()
+        .statusCode(422)
+        .body("errors.field", hasItems("due", "proofLink"));
     String action = add(id, "{\"title\":\"Ours\"}");
     String at = "/assessments/" + id + "/actions";
     assertThat(BETA.api().get(BETA.at(at)).statusCode()).isEqualTo(404);
@@ -139,6 +152,8 @@ class ActionPlanTest {
     String at = added.replaceAll("(?s).*action=\"([^\"]*/plan/[0-9a-f-]{36})\".*", "$1");
     assertThat(browser.post(at, "&title=Hire+a+lawyer&cost=lots").body())
         .contains("Give an amount from 0 to 1e12.");
+    assertThat(browser.post(at, "&title=Hire+a+lawyer&mitigation=magic").body())
+        .contains("There is no measure with this id");
     assertThat(browser.post(at, "&title=Hire+a+lawyer&state=done").body()).contains("No proof yet");
     assertThat(browser.get(path, "zh-CN").body()).contains("行动计划", "尚无证明");
     assertThat(browser.post(at + "/removal", "").body()).contains("Nothing planned yet");

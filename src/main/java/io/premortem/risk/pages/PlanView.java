@@ -28,6 +28,11 @@ record PlanView(AssessmentSteps.Head head, String currency, List<Row> rows, Form
       List<Violation> violations,
       Locale locale) {
 
+    /** All that is wrong, each with its remedy. */
+    public List<String> messages() {
+      return violations.stream().map(violation -> violation.message().in(locale)).toList();
+    }
+
     /** What is wrong with a field; empty for nothing. */
     public String error(String field) {
       return violations.stream()
@@ -114,7 +119,7 @@ record PlanView(AssessmentSteps.Head head, String currency, List<Row> rows, Form
           draft.proof(),
           draft.proofLink(),
           measures(draft.mitigation()),
-          states(draft.state()),
+          states(draft.state() == null ? "planned" : draft.state()),
           violations,
           language.locale());
     }

@@ -1,5 +1,6 @@
 package io.premortem.risk.plan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,9 +32,13 @@ public record Action(
 
   /** How far it is. */
   public enum State {
+    @JsonProperty("planned")
     PLANNED,
+    @JsonProperty("started")
     STARTED,
+    @JsonProperty("done")
     DONE,
+    @JsonProperty("dropped")
     DROPPED
   }
 

@@ -9,12 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An action as somebody writes it; null is what a field has when it is left empty.
  *
  * @param due ISO 8601, such as 2027-03-31
- * @param state planned, started, done or dropped
+ * @param state planned, started, done or dropped; null leaves it, or plans a new one
  */
 public record ActionDraft(
     String title,
@@ -29,13 +30,14 @@ public record ActionDraft(
   private static final int OWNER = 200;
   private static final int PROOF = 2000;
   private static final double MONEY = 1e12;
+  private static final Set<String> WEB = Set.of("https", "http");
 
   public ActionDraft {
     title = title == null ? "" : title.strip();
     mitigation = mitigation == null || mitigation.isBlank() ? null : mitigation.strip();
     owner = owner == null ? "" : owner.strip();
     due = due == null || due.isBlank() ? null : due.strip();
-    state = state == null || state.isBlank() ? "planned" : state.strip();
+    state = state == null || state.isBlank() ? null : state.strip();
     proof = proof == null ? "" : proof.strip();
     proofLink = proofLink == null ? "" : proofLink.strip();
   }
@@ -61,12 +63,16 @@ public record ActionDraft(
       found.add(tooLong("owner", OWNER));
     }
     if (due != null && dueOn() == null) {
-      found.add(Violation.of("due", "Give a date such as 2027-03-31.", "请填写日期，例如 2027-03-31。"));
+      found.add(
+          Violation.of(
+              "due",
+              "Give a date such as 2027-03-31, within 2000 to 2200.",
+              "请填写 2000 年至 2200 年之间的日期，例如 2027-03-31。"));
     }
     if (cost != null && !(cost >= 0 && cost <= MONEY)) {
       found.add(Violation.of("cost", "Give an amount from 0 to 1e12.", "请填写 0 到 1e12 之间的金额。"));
     }
-    if (toState() == null) {
+    if (state != null && toState(null) == null) {
       found.add(
           Violation.of(
               "state",
@@ -92,22 +98,32 @@ public record ActionDraft(
 
   private static boolean isWeb(String link) {
     try {
-      String scheme = URI.create(link).getScheme();
-      return link.length() <= PROOF && ("https".equals(scheme) || "http".equals(scheme));
+      URI address = URI.create(link);
+      return link.length() <= PROOF
+          && address.getHost() != null
+          && WEB.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException _) {
       return false;
     }
   }
 
+  /** Null for none, and for what is no date that a plan could have. */
   LocalDate dueOn() {
     try {
-      return due == null ? null : LocalDate.parse(due);
+      LocalDate date = due == null ? null : LocalDate.parse(due);
+      return date == null || date.getYear() < 2000 || date.getYear() > 2200 ? null : date;
     } catch (DateTimeParseException _) {
       return null;
     }
   }
 
-  State toState() {
+  /**
+   * @param otherwise what it is when the draft does not say
+   */
+  State toState(State otherwise) {
+    if (state == null) {
+      return otherwise;
+    }
     for (State known : State.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(state)) {
         return known;

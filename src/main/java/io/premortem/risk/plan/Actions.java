@@ -150,10 +150,11 @@ public class Actions {
     row.owner = draft.owner();
     row.dueOn = draft.dueOn();
     row.cost = draft.cost();
-    row.state = draft.toState().name().toLowerCase(Locale.ROOT);
+    State state = draft.toState(row.state == null ? State.PLANNED : row.state());
+    row.state = state.name().toLowerCase(Locale.ROOT);
     row.proof = draft.proof();
     row.proofLink = draft.proofLink();
-    if (draft.toState() != State.DONE) {
+    if (state != State.DONE) {
       row.doneOn = null;
     } else if (!wasDone) {
       row.doneOn = today();
