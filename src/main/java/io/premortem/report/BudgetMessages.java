@@ -10,7 +10,7 @@ interface BudgetMessages {
   String title();
 
   @Message(
-      "What buys the most survival together, for one, three and six months of spending; measures that work on the same cause add less than each alone.")
+      "What buys the most survival together, for a quarter, half and one month of spending; measures that work on the same cause add less than each alone.")
   String note();
 
   @Message("Budget")

@@ -60,9 +60,9 @@ class Searches {
         .of(death);
   }
 
-  /** The best sets for one, three and six months of spending. */
+  /** The best sets for a quarter, half and one month of spending: more buys little more. */
   List<Report.BestSet> budgets(Valued valued) {
-    List<Double> budgets = List.of(valued.burn(), 3 * valued.burn(), 6 * valued.burn());
+    List<Double> budgets = List.of(valued.burn() / 4, valued.burn() / 2, valued.burn());
     int threads = Runtime.getRuntime().availableProcessors();
     return desk.hold(
         watch ->

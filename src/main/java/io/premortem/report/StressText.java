@@ -68,14 +68,14 @@ final class StressText {
               .formatted(months, percent(death.base()), tolerance));
     }
     return new Text(
-        "%s. All of it together has a chance of %s %%; then %s %% are alive in %d months instead of %s %%."
+        "%s. The chance of that is %s %%; then %s %% are alive in %d months instead of %s %%."
             .formatted(
                 joined(death.shocks(), Text::en, "; then "),
                 percent(death.plausibility()),
                 percent(death.survival()),
                 months,
                 percent(death.base())),
-        "%s。这些同时发生的概率为 %s%%；届时 %d 个月后的存活概率为 %s%%，而非 %s%%。"
+        "%s。上述情形发生的概率为 %s%%；届时 %d 个月后的存活概率为 %s%%，而非 %s%%。"
             .formatted(
                 joined(death.shocks(), Text::zh, "；随后"),
                 percent(death.plausibility()),
