@@ -2,6 +2,7 @@ package io.premortem;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +42,22 @@ public enum TestTenants {
   /** {@code /api/v1/o/{org}} + path. */
   public String at(String path) {
     return "/api/v1/o/" + org + path;
+  }
+
+  /** A new assessment with figures in US dollars and no answers; its id. */
+  public String assessment(String name, long openingCash) {
+    return api()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"name":"%s","finance":{"currency":"USD","openingCash":%d,"revenue":20000,
+             "burn":{"low":60000,"high":90000}}}"""
+                .formatted(name, openingCash))
+        .post(at("/assessments"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private String fetchToken() {

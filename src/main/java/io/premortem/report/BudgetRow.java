@@ -1,5 +1,6 @@
 package io.premortem.report;
 
+import io.premortem.risk.engine.Distribution;
 import io.premortem.web.Language;
 import java.util.List;
 
@@ -16,15 +17,13 @@ record BudgetRow(
     double high,
     double cost,
     boolean exact) {
-  private static final double Z95 = 1.6448536269514722;
-
   static BudgetRow of(Report.BestSet set, Language language) {
     return new BudgetRow(
         set.budget(),
         set.measures().stream().map(name -> name.in(language.locale())).toList(),
         set.delta(),
-        set.delta() - Z95 * set.se(),
-        set.delta() + Z95 * set.se(),
+        set.delta() - Distribution.Z95 * set.se(),
+        set.delta() + Distribution.Z95 * set.se(),
         set.cost(),
         set.exact());
   }

@@ -13,9 +13,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.premortem.risk.compliance.Reply;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.valuation.Answer;
+import jakarta.inject.Singleton;
 
 /** Inputs as they are kept: records as they are, alternatives with the name of their form. */
-final class InputsJson {
+@Singleton
+class InputsJson {
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())

@@ -1,9 +1,8 @@
 package io.premortem.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.report.Report.Moved;
 import io.premortem.risk.SimulationDesk;
+import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
 import io.premortem.risk.law.Catalogues;
 import io.premortem.risk.movement.Movement;
@@ -27,14 +26,20 @@ class Movements {
   private final SimulationDesk desk;
   private final ReportStore store;
   private final Catalogues catalogues;
-  private final ObjectMapper json;
-  private final InputsJson inputsJson = new InputsJson();
+  private final ReportJson json;
+  private final InputsJson inputsJson;
 
-  Movements(SimulationDesk desk, ReportStore store, Catalogues catalogues, ObjectMapper json) {
+  Movements(
+      SimulationDesk desk,
+      ReportStore store,
+      Catalogues catalogues,
+      ReportJson json,
+      InputsJson inputsJson) {
     this.desk = desk;
     this.store = store;
     this.catalogues = catalogues;
     this.json = json;
+    this.inputsJson = inputsJson;
   }
 
   /** Why a new run does not give what the newest report of the assessment states; null for none. */
@@ -67,25 +72,20 @@ class Movements {
   }
 
   private Stated stated(ReportEntity row) {
-    try {
-      return new Stated(
-          row.number,
-          row.assessmentId,
-          inputsJson.read(row.inputs),
-          json.readValue(row.body, Report.class).survival());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report's row holds bad JSON", e);
-    }
+    return new Stated(
+        row.number, row.assessmentId, inputsJson.read(row.inputs), json.read(row.body).survival());
   }
 
   private Moved moved(Stated earlier, Stated later) {
     int month = Math.min(earlier.survival.size(), later.survival.size()) - 1;
     Movement movement =
-        Movement.between(
-            version(earlier, month),
-            version(later, month),
-            later.inputs.run(),
-            valued -> survival(valued, month));
+        desk.hold(
+            engine ->
+                Movement.between(
+                    version(earlier, month),
+                    version(later, month),
+                    later.inputs.run(),
+                    valued -> engine.apply(bare(valued)).survival().get(month).p()));
     return new Moved(
         earlier.number,
         month,
@@ -105,7 +105,7 @@ class Movements {
         stated.survival.get(month).p());
   }
 
-  private double survival(Valued valued, int month) {
-    return desk.run(valued.simulation().withOutputs(Set.of())).survival().get(month).p();
+  private static Simulation bare(Valued valued) {
+    return valued.simulation().withOutputs(Set.of());
   }
 }

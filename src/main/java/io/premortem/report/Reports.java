@@ -1,7 +1,5 @@
 package io.premortem.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.SimulationDesk;
@@ -47,8 +45,8 @@ public class Reports {
   private final ReportStore store;
   private final AuditLog audit;
   private final Clock clock;
-  private final ObjectMapper json;
-  private final InputsJson inputsJson = new InputsJson();
+  private final ReportJson json;
+  private final InputsJson inputsJson;
 
   Reports(
       Assessments assessments,
@@ -61,7 +59,8 @@ public class Reports {
       ReportStore store,
       AuditLog audit,
       Clock clock,
-      ObjectMapper json) {
+      ReportJson json,
+      InputsJson inputsJson) {
     this.assessments = assessments;
     this.catalogue = catalogue;
     this.obligations = obligations;
@@ -73,6 +72,7 @@ public class Reports {
     this.audit = audit;
     this.clock = clock;
     this.json = json;
+    this.inputsJson = inputsJson;
   }
 
   /** Computes and stores a report. No transaction is open while the engine works. */
@@ -141,7 +141,7 @@ public class Reports {
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var report = content.report(row.id, row.number, row.createdAt, extras);
-    row.body = write(report);
+    row.body = json.write(report);
     row.inputs = inputsJson.write(inputs);
     row.sha256 = Hashes.sha256(row.body);
     store.persist(row);
@@ -184,7 +184,7 @@ public class Reports {
   }
 
   private Report toReport(ReportEntity row) {
-    Report report = read(row.body);
+    Report report = json.read(row.body);
     boolean current =
         assessments
             .find(row.assessmentId)
@@ -201,21 +201,5 @@ public class Reports {
     List<String> counted = report.provenance().obligations();
     return counted != null
         && !counted.equals(ComplianceEvidence.open(obligations.applicability(assessment)));
-  }
-
-  private String write(Report report) {
-    try {
-      return json.writeValueAsString(report);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report is not writable as JSON", e);
-    }
-  }
-
-  private Report read(String body) {
-    try {
-      return json.readValue(body, Report.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report's row holds bad JSON", e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.budget.BestSet;
 import io.premortem.risk.budget.Choice;
 import io.premortem.risk.engine.Simulation;
-import io.premortem.risk.engine.Simulator;
 import io.premortem.risk.knowledge.Mitigation;
 import io.premortem.risk.stress.PlausibleDeath;
 import io.premortem.risk.stress.ReverseStress;
@@ -44,13 +43,10 @@ class Searches {
     Simulation quick = quick(valued).withMitigations(List.of());
     // Whoever is below already is asked for what halves it.
     double tolerance = survival < LOST ? TOLERANCE : Math.min(TOLERANCE, survival / 2);
-    int threads = Runtime.getRuntime().availableProcessors();
     PlausibleDeath death =
         desk.hold(
-            watch ->
-                new ReverseStress(
-                        quick,
-                        struck -> Simulator.run(struck, threads, watch).survival().getLast().p())
+            engine ->
+                new ReverseStress(quick, struck -> engine.apply(struck).survival().getLast().p())
                     .find(tolerance, ReverseStress.WINDOW, SETS));
     return new StressText(
             catalogue.knowledge(),
@@ -63,13 +59,9 @@ class Searches {
   /** The best sets for a quarter, half and one month of spending: more buys little more. */
   List<Report.BestSet> budgets(Valued valued) {
     List<Double> budgets = List.of(valued.burn() / 4, valued.burn() / 2, valued.burn());
-    int threads = Runtime.getRuntime().availableProcessors();
     return desk.hold(
-        watch ->
-            new BestSet(
-                    quick(valued),
-                    simulation -> Simulator.run(simulation, threads, watch),
-                    EXACT_UP_TO)
+        engine ->
+            new BestSet(quick(valued), engine, EXACT_UP_TO)
                 .frontier(budgets).stream().map(this::bestSet).toList());
   }
 

@@ -13,6 +13,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -86,7 +87,7 @@ final class StressText {
 
   private String joined(List<Shock> shocks, Function<Text, String> language, String comma) {
     return shocks.stream()
-        .sorted(java.util.Comparator.comparingInt(StressText::month))
+        .sorted(Comparator.comparingInt(StressText::month))
         .map(shock -> language.apply(step(shock)))
         .collect(Collectors.joining(comma));
   }

@@ -27,7 +27,7 @@ import java.util.UUID;
 /** The risk assessments of the current tenant. */
 @ApplicationScoped
 public class Assessments {
-  private static final int NAME_LENGTH = 200;
+  public static final int NAME_LENGTH = 200;
 
   private final AssessmentStore store;
   private final Knowledge knowledge;
@@ -98,18 +98,23 @@ public class Assessments {
   /**
    * A new assessment with all that this one holds.
    *
-   * @param name shortened when it is too long
-   * @return empty when there is none to copy
+   * @param name of the new one, 1 to {@value #NAME_LENGTH} characters
    */
   @Transactional
-  public Optional<Assessment> copy(UUID id, String name, String actor) {
-    return store.findByIdOptional(id).map(row -> copy(row, name, actor));
+  public AssessmentResult copy(UUID id, String name, String actor) {
+    if (badName(name)) {
+      return new AssessmentResult.Refused(List.of(name()));
+    }
+    return store
+        .findByIdOptional(id)
+        .<AssessmentResult>map(row -> new AssessmentResult.Saved(copy(row, name.strip(), actor)))
+        .orElseGet(AssessmentResult.Missing::new);
   }
 
   private Assessment copy(AssessmentEntity from, String name, String actor) {
     var row = new AssessmentEntity();
     row.id = UUID.randomUUID();
-    row.name = name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
+    row.name = name;
     row.answers = from.answers;
     row.finance = from.finance;
     row.ledger = from.ledger;
@@ -154,8 +159,7 @@ public class Assessments {
   // Checks everything before it changes anything: the row is managed, and a change would be kept.
   private List<Violation> apply(AssessmentDraft draft, AssessmentEntity row) {
     List<Violation> violations = new ArrayList<>();
-    if (draft.name() != null
-        && (draft.name().isBlank() || draft.name().strip().length() > NAME_LENGTH)) {
+    if (draft.name() != null && badName(draft.name())) {
       violations.add(name());
     }
     Map<String, Answer> answers = merged(row, draft);
@@ -252,6 +256,10 @@ public class Assessments {
               });
     }
     return answers;
+  }
+
+  private static boolean badName(String name) {
+    return name == null || name.isBlank() || name.strip().length() > NAME_LENGTH;
   }
 
   private static Violation name() {

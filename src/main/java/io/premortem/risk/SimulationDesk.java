@@ -47,20 +47,21 @@ public class SimulationDesk {
    * @throws ProblemException 503 when no place came free in time, 422 when it took too long
    */
   public SimulationResult run(Simulation simulation) {
-    int threads = Runtime.getRuntime().availableProcessors();
-    return hold(watch -> Simulator.run(simulation, threads, watch));
+    return hold(engine -> engine.apply(simulation));
   }
 
   /**
-   * Does work of several simulations in one place, with a watch that each of them must be given.
+   * Does work of several simulations in one place.
    *
+   * @param work is given what runs each of them
    * @throws ProblemException as {@link #run} does
    */
-  public <T> T hold(Function<Watch, T> work) {
+  public <T> T hold(Function<Function<Simulation, SimulationResult>, T> work) {
+    int threads = Runtime.getRuntime().availableProcessors();
     Watch watch = watch();
     enter();
     try {
-      return work.apply(watch);
+      return work.apply(simulation -> Simulator.run(simulation, threads, watch));
     } catch (CancellationException _) {
       var text = language.messages(SimulationMessages.class);
       throw Problem.unprocessable(text.slowTitle(), text.slowDetail(LONGEST.toSeconds()), List.of())

@@ -36,6 +36,17 @@ class Format {
     return number(share * 100, decimals) + sign;
   }
 
+  /** A difference of shares as percentage points with its sign: 0.0123 is +1.2. */
+  static String points(Double difference, int decimals) {
+    if (missing(difference)) {
+      return NOTHING;
+    }
+    // What rounding leaves is no change, and has no sign.
+    boolean none = Math.abs(difference) < 0.5 * Math.pow(10, -decimals - 2);
+    String sign = none ? "" : difference < 0 ? "−" : "+";
+    return sign + number(none ? 0 : Math.abs(difference) * 100, decimals);
+  }
+
   static String number(Number value) {
     return missing(value) ? NOTHING : NumberFormat.getInstance(locale()).format(value);
   }

@@ -1,5 +1,8 @@
 package io.premortem.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
 /** The system's Chromium, with one context for each person of a journey. */
 final class Browser implements AutoCloseable {
   private static final double PATIENCE_MILLIS = 60_000;
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final List<String> PROGRAMS =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
@@ -65,6 +70,15 @@ final class Browser implements AutoCloseable {
     page.navigate("/sign-in");
     fillIn(page, tenant);
     page.waitForURL(url -> url.endsWith(tenant.org == null ? "/admin" : "/o/" + tenant.org));
+  }
+
+  /** Everybody can use the page: WCAG 2.2 AA, as far as axe can tell. */
+  static void accessible(Page page) {
+    var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    assertThat(violations)
+        .as("WCAG 2.2 AA at %s", page.url())
+        .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+        .isEmpty();
   }
 
   /** Keycloak's own pages. */

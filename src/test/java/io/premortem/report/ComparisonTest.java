@@ -27,17 +27,6 @@ class ComparisonTest {
         ACME.api().contentType(ContentType.JSON).body(body).post(ACME.at(path)).body().asString());
   }
 
-  private static String assessment(String name, int cash) throws Exception {
-    return post(
-            "/assessments",
-            """
-            {"name":"%s","finance":{"currency":"USD","openingCash":%d,"revenue":20000,
-             "burn":{"low":60000,"high":90000}}}"""
-                .formatted(name, cash))
-        .get("id")
-        .textValue();
-  }
-
   private static JsonNode run(String id, int months) throws Exception {
     return post(
         "/assessments/" + id + "/run",
@@ -59,8 +48,8 @@ class ComparisonTest {
 
   @Test
   void holdsTheNewestReportAgainstAnother() throws Exception {
-    String rich = assessment("Rich", 2_000_000);
-    String poor = assessment("Poor <B>", 500_000);
+    String rich = ACME.assessment("Rich", 2_000_000);
+    String poor = ACME.assessment("Poor <B>", 500_000);
     JsonNode one = run(rich, 36);
     JsonNode other = run(poor, 24);
 
@@ -118,16 +107,7 @@ class ComparisonTest {
         .get(BETA.at("/assessments/" + rich + "/comparison"))
         .then()
         .statusCode(404);
-    var theirs =
-        BETA.api()
-            .contentType(ContentType.JSON)
-            .body(
-                """
-                {"name":"Theirs","finance":{"currency":"USD","openingCash":900000,"revenue":20000,
-                 "burn":{"low":60000,"high":90000}}}""")
-            .post(BETA.at("/assessments"))
-            .path("id")
-            .toString();
+    String theirs = BETA.assessment("Theirs", 900_000);
     BETA.api()
         .contentType(ContentType.JSON)
         .body("{\"trials\":1000,\"outer\":20}")

@@ -21,20 +21,6 @@ import org.junit.jupiter.api.Test;
 class ActionPlanTest {
   @TestHTTPResource URI root;
 
-  private static String assessment() {
-    return ACME.api()
-        .contentType(ContentType.JSON)
-        .body(
-            """
-            {"name":"Planned","finance":{"currency":"USD","openingCash":3000000,"revenue":20000,
-             "burn":{"low":60000,"high":90000}}}""")
-        .post(ACME.at("/assessments"))
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
   private static JsonPath run(String id) {
     return ACME.api()
         .contentType(ContentType.JSON)
@@ -59,7 +45,7 @@ class ActionPlanTest {
 
   @Test
   void whatIsDoneCountsInTheNextReport() {
-    String id = assessment();
+    String id = ACME.assessment("Planned", 3_000_000);
     JsonPath before = run(id);
     String best = before.getString("mitigations[0].id");
     String action =
@@ -98,7 +84,7 @@ class ActionPlanTest {
 
   @Test
   void badActionsAreNamedAndOthersAreNotFound() {
-    String id = assessment();
+    String id = ACME.assessment("Planned", 3_000_000);
     ACME.api()
         .contentType(ContentType.JSON)
         .body(
@@ -138,7 +124,7 @@ class ActionPlanTest {
 
   @Test
   void thePageAddsChangesAndRemoves() throws Exception {
-    String path = "/o/acme/assessments/" + assessment() + "/plan";
+    String path = "/o/acme/assessments/" + ACME.assessment("Planned", 3_000_000) + "/plan";
     var browser = PlainBrowser.signedIn(root);
     var measure = KnowledgeFiles.load().mitigations().findFirst().orElseThrow();
     assertThat(browser.get(path + "?mitigation=" + measure.id(), "en").body())

@@ -18,20 +18,6 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
   @TestHTTPResource URI root;
 
-  private static String assessment() {
-    return ACME.api()
-        .contentType(ContentType.JSON)
-        .body(
-            """
-            {"name":"Levers","finance":{"currency":"USD","openingCash":900000,"revenue":20000,
-             "burn":{"low":60000,"high":90000}}}""")
-        .post(ACME.at("/assessments"))
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
   private static ValidatableResponse ask(String id, String levers) {
     return ACME.api()
         .contentType(ContentType.JSON)
@@ -42,7 +28,7 @@ class WhatIfTest {
 
   @Test
   void survivalAnswersToTheLevers() {
-    String id = assessment();
+    String id = ACME.assessment("Levers", 900_000);
     var rest = ask(id, "{}").statusCode(200).extract().jsonPath();
     assertThat(rest.<Object>get("turned")).isEqualTo(rest.get("base"));
     var more = ask(id, "{\"cash\":2,\"burn\":0.8}").statusCode(200).extract().jsonPath();
@@ -62,7 +48,7 @@ class WhatIfTest {
 
   @Test
   void thePageStandsAsItsAddressSaysAndACopyLeavesTheOriginal() throws Exception {
-    String id = assessment();
+    String id = ACME.assessment("Levers", 900_000);
     ACME.api()
         .contentType(ContentType.JSON)
         .body("{\"answers\":{\"roles\":[\"system-provider\"]}}")
@@ -93,7 +79,7 @@ class WhatIfTest {
 
   @Test
   void machinesCopyByName() {
-    String path = "/assessments/" + assessment() + "/copies";
+    String path = "/assessments/" + ACME.assessment("Levers", 900_000) + "/copies";
     var api = ACME.api().contentType(ContentType.JSON);
     String copy =
         api.body("{\"name\":\"Half the burn\"}")

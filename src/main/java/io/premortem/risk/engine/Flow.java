@@ -18,6 +18,11 @@ public record Flow(
     growth = growth == null ? new Distribution.Constant(0) : growth;
   }
 
+  /** The same with another level. */
+  public Flow withMonthly(Distribution newMonthly) {
+    return new Flow(name, sign, newMonthly, growth, noiseSd);
+  }
+
   public static Flow revenue(String name, Distribution monthly) {
     return new Flow(name, 1, monthly, null, 0);
   }

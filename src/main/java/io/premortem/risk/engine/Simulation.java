@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Everything a simulation needs; equal simulations give equal results, bit for bit. Nothing is
@@ -134,156 +135,44 @@ public record Simulation(
   }
 
   public Simulation withTrials(int newTrials, int newOuter, long newSeed) {
-    return new Simulation(
-        horizonMonths,
-        newTrials,
-        newOuter,
-        newSeed,
-        openingCash,
-        flows,
-        raises,
-        causes,
-        mitigations,
-        frailty,
-        outputs,
-        script,
-        taken);
+    return with(
+        change -> {
+          change.trials = newTrials;
+          change.outer = newOuter;
+          change.seed = newSeed;
+        });
   }
 
   public Simulation withOpeningCash(double cash) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        cash,
-        flows,
-        raises,
-        causes,
-        mitigations,
-        frailty,
-        outputs,
-        script,
-        taken);
-  }
-
-  public Simulation withCauses(List<Cause> newCauses) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        flows,
-        raises,
-        newCauses,
-        mitigations,
-        frailty,
-        outputs,
-        script,
-        taken);
-  }
-
-  public Simulation withMitigations(List<Mitigation> newMitigations) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        flows,
-        raises,
-        causes,
-        newMitigations,
-        frailty,
-        outputs,
-        script,
-        taken);
-  }
-
-  public Simulation withFrailty(Frailty newFrailty) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        flows,
-        raises,
-        causes,
-        mitigations,
-        newFrailty,
-        outputs,
-        script,
-        taken);
-  }
-
-  public Simulation withOutputs(Set<Output> newOutputs) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        flows,
-        raises,
-        causes,
-        mitigations,
-        frailty,
-        newOutputs,
-        script,
-        taken);
-  }
-
-  public Simulation withRaises(List<Raise> newRaises) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        flows,
-        newRaises,
-        causes,
-        mitigations,
-        frailty,
-        outputs,
-        script,
-        taken);
+    return with(change -> change.openingCash = cash);
   }
 
   public Simulation withFlows(List<Flow> newFlows) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        newFlows,
-        raises,
-        causes,
-        mitigations,
-        frailty,
-        outputs,
-        script,
-        taken);
+    return with(change -> change.flows = newFlows);
+  }
+
+  public Simulation withRaises(List<Raise> newRaises) {
+    return with(change -> change.raises = newRaises);
+  }
+
+  public Simulation withCauses(List<Cause> newCauses) {
+    return with(change -> change.causes = newCauses);
+  }
+
+  public Simulation withMitigations(List<Mitigation> newMitigations) {
+    return with(change -> change.mitigations = newMitigations);
+  }
+
+  public Simulation withFrailty(Frailty newFrailty) {
+    return with(change -> change.frailty = newFrailty);
+  }
+
+  public Simulation withOutputs(Set<Output> newOutputs) {
+    return with(change -> change.outputs = newOutputs);
   }
 
   public Simulation withScript(List<Scripted> newScript) {
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        flows,
-        raises,
-        causes,
-        mitigations,
-        frailty,
-        outputs,
-        newScript,
-        taken);
+    return with(change -> change.script = newScript);
   }
 
   /**
@@ -300,19 +189,66 @@ public record Simulation(
     if (now.size() != taken.size() + ids.size()) {
       throw new IllegalArgumentException("not all are mitigations: " + ids);
     }
-    return new Simulation(
-        horizonMonths,
-        trials,
-        outer,
-        seed,
-        openingCash,
-        flows,
-        raises,
-        causes,
-        left,
-        frailty,
-        outputs,
-        script,
-        now);
+    return with(
+        change -> {
+          change.mitigations = left;
+          change.taken = now;
+        });
+  }
+
+  private Simulation with(Consumer<Change> step) {
+    var change = new Change(this);
+    step.accept(change);
+    return change.simulation();
+  }
+
+  /** The parts that can be changed, while one is. */
+  private static final class Change {
+    private final int horizonMonths;
+    private int trials;
+    private int outer;
+    private long seed;
+    private double openingCash;
+    private List<Flow> flows;
+    private List<Raise> raises;
+    private List<Cause> causes;
+    private List<Mitigation> mitigations;
+    private Frailty frailty;
+    private Set<Output> outputs;
+    private List<Scripted> script;
+    private List<Mitigation> taken;
+
+    Change(Simulation from) {
+      horizonMonths = from.horizonMonths;
+      trials = from.trials;
+      outer = from.outer;
+      seed = from.seed;
+      openingCash = from.openingCash;
+      flows = from.flows;
+      raises = from.raises;
+      causes = from.causes;
+      mitigations = from.mitigations;
+      frailty = from.frailty;
+      outputs = from.outputs;
+      script = from.script;
+      taken = from.taken;
+    }
+
+    Simulation simulation() {
+      return new Simulation(
+          horizonMonths,
+          trials,
+          outer,
+          seed,
+          openingCash,
+          flows,
+          raises,
+          causes,
+          mitigations,
+          frailty,
+          outputs,
+          script,
+          taken);
+    }
   }
 }

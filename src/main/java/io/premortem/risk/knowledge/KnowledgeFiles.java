@@ -15,13 +15,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the knowledge base from {@code knowledge/*.yaml} on the class path. */
 public final class KnowledgeFiles {
 
   private static final String FOLDER = "/knowledge/";
-  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,40}");
 
   private final String folder;
 
@@ -53,11 +51,7 @@ public final class KnowledgeFiles {
    * @throws UncheckedIOException naming the file that is missing or malformed
    */
   public static Optional<Knowledge> archived(String version) {
-    String folder = FOLDER + "archive/" + version + "/";
-    return VERSION.matcher(version).matches()
-            && KnowledgeFiles.class.getResource(folder + "index.yaml") != null
-        ? Optional.of(new KnowledgeFiles(folder).read())
-        : Optional.empty();
+    return Archive.folder(FOLDER, version).map(folder -> new KnowledgeFiles(folder).read());
   }
 
   private Knowledge read() {

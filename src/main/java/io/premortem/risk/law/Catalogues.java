@@ -19,10 +19,6 @@ public class Catalogues {
     this.current = current;
   }
 
-  public Catalogue current() {
-    return current;
-  }
-
   /** As of these versions; of a version that is not kept, as they are today. */
   public Catalogue of(String knowledgeVersion, String rulesVersion) {
     return new Catalogue(

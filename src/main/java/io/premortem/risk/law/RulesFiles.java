@@ -8,18 +8,17 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.premortem.risk.compliance.Law;
 import io.premortem.risk.compliance.Obligation;
 import io.premortem.risk.compliance.Rules;
+import io.premortem.risk.knowledge.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the compliance rules from {@code compliance/*.yaml} on the class path. */
 public final class RulesFiles {
   private static final String FOLDER = "/compliance/";
-  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,40}");
 
   private final String folder;
 
@@ -51,11 +50,7 @@ public final class RulesFiles {
    * @throws UncheckedIOException naming the file that is missing or malformed
    */
   public static Optional<Rules> archived(String version) {
-    String folder = FOLDER + "archive/" + version + "/";
-    return VERSION.matcher(version).matches()
-            && RulesFiles.class.getResource(folder + "index.yaml") != null
-        ? Optional.of(new RulesFiles(folder).read())
-        : Optional.empty();
+    return Archive.folder(FOLDER, version).map(folder -> new RulesFiles(folder).read());
   }
 
   private Rules read() {

@@ -1,7 +1,6 @@
 package io.premortem.risk.movement;
 
 import io.premortem.risk.valuation.Run;
-import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Valuation;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,17 +45,9 @@ public record Movement(double from, double to, List<Part> parts) {
     try {
       shares = Split.of(reasons, taken -> value(earlier, later, taken, run, survival));
     } catch (Unfit _) {
-      Set<Reason> all = EnumSet.copyOf(reasons);
-      shares =
-          Split.of(
-              List.of(Reason.TOGETHER),
-              taken ->
-                  value(
-                      earlier,
-                      later,
-                      taken.isEmpty() ? EnumSet.noneOf(Reason.class) : all,
-                      run,
-                      survival));
+      double all = value(earlier, later, Set.copyOf(reasons), run, survival);
+      double none = value(earlier, later, Set.of(), run, survival);
+      shares = Map.of(Reason.TOGETHER, all - none);
     }
     List<Part> parts = new ArrayList<>();
     double explained = 0;
@@ -85,12 +76,11 @@ public record Movement(double from, double to, List<Part> parts) {
   }
 
   private static List<Reason> changed(Version earlier, Version later) {
-    Situation a = earlier.situation();
     List<Reason> changed = new ArrayList<>();
     for (Reason reason : EnumSet.range(Reason.DATA, Reason.TIME)) {
       Set<Reason> alone = EnumSet.of(reason);
       boolean same =
-          earlier.situation(later, alone).equals(a)
+          earlier.situation(later, alone).equals(earlier.situation())
               && earlier.catalogue(later, alone).equals(earlier.catalogue());
       if (!same) {
         changed.add(reason);

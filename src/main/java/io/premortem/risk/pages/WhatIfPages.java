@@ -4,6 +4,7 @@ import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
 import io.premortem.risk.Assessment;
+import io.premortem.risk.AssessmentResult;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.plan.Scenarios;
@@ -115,12 +116,17 @@ public class WhatIfPages {
   public Response copy(@PathParam("org") String org, @PathParam("id") UUID id) {
     Assessment assessment = assessments.find(id).orElseThrow(NotFoundException::new);
     var words = language.messages(WhatIfMessages.class);
-    Assessment copy =
-        scenarios
-            .copy(id, words.copyOf(assessment.name()), visitor.subject())
-            .orElseThrow(NotFoundException::new);
-    flash.success(words.copied());
-    return Response.seeOther(URI.create(AssessmentSteps.path(org, copy.id()) + "/what-if")).build();
+    String name = words.copyOf(assessment.name());
+    String fitting = name.substring(0, Math.min(name.length(), Assessments.NAME_LENGTH));
+    return switch (scenarios.copy(id, fitting, visitor.subject())) {
+      case AssessmentResult.Saved(Assessment copy) -> {
+        flash.success(words.copied());
+        yield Response.seeOther(URI.create(AssessmentSteps.path(org, copy.id()) + "/what-if"))
+            .build();
+      }
+      case AssessmentResult.Refused _ -> throw new IllegalStateException("a copy's name is bad");
+      case AssessmentResult.Missing() -> throw new NotFoundException();
+    };
   }
 
   private static TemplateInstance page(

@@ -4,8 +4,8 @@ import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
 import io.premortem.risk.Assessment;
+import io.premortem.risk.AssessmentResult;
 import io.premortem.risk.Violations;
-import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Language;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 
 /** Copies of assessments, for machines. */
@@ -24,8 +23,6 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ScenarioApi {
-  private static final int NAME_LENGTH = 200;
-
   /** What to call the copy. */
   public record Draft(String name) {}
 
@@ -46,23 +43,15 @@ public class ScenarioApi {
   @Path("{id}/copies")
   @Requires(Permission.EDIT)
   public Response copy(@PathParam("org") String org, @PathParam("id") UUID id, Draft draft) {
-    Assessment copy =
-        scenarios.copy(id, name(draft), visitor.subject()).orElseThrow(NotFoundException::new);
-    return Response.created(URI.create("/api/v1/o/" + org + "/assessments/" + copy.id()))
-        .entity(new Copy(copy.id(), copy.name()))
-        .build();
-  }
-
-  private String name(Draft draft) {
-    String name = draft == null || draft.name() == null ? "" : draft.name().strip();
-    if (name.isEmpty() || name.length() > NAME_LENGTH) {
-      var violation =
-          Violation.of(
-              "name",
-              "Give a name of 1 to " + NAME_LENGTH + " characters.",
-              "请填写 1 到 " + NAME_LENGTH + " 个字的名称。");
-      throw Violations.problem(List.of(violation), language).toException();
-    }
-    return name;
+    String name = draft == null ? null : draft.name();
+    return switch (scenarios.copy(id, name, visitor.subject())) {
+      case AssessmentResult.Saved(Assessment copy) ->
+          Response.created(URI.create("/api/v1/o/" + org + "/assessments/" + copy.id()))
+              .entity(new Copy(copy.id(), copy.name()))
+              .build();
+      case AssessmentResult.Refused(var violations) ->
+          throw Violations.problem(violations, language).toException();
+      case AssessmentResult.Missing() -> throw new NotFoundException();
+    };
   }
 }

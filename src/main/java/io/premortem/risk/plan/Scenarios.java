@@ -1,11 +1,11 @@
 package io.premortem.risk.plan;
 
 import io.premortem.risk.Assessment;
+import io.premortem.risk.AssessmentResult;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.law.Obligations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Copies of assessments, to be changed while the original stays as it is. */
@@ -24,16 +24,15 @@ public class Scenarios {
   /**
    * Copies answers, figures, compute plan, action plan and what is kept of the law.
    *
-   * @return empty when there is no such assessment
+   * @param name of the copy
    */
   @Transactional
-  public Optional<Assessment> copy(UUID assessment, String name, String actor) {
-    Optional<Assessment> copy = assessments.copy(assessment, name, actor);
-    copy.ifPresent(
-        made -> {
-          obligations.copy(assessment, made.id());
-          actions.copy(assessment, made.id());
-        });
-    return copy;
+  public AssessmentResult copy(UUID assessment, String name, String actor) {
+    AssessmentResult result = assessments.copy(assessment, name, actor);
+    if (result instanceof AssessmentResult.Saved(Assessment copy)) {
+      obligations.copy(assessment, copy.id());
+      actions.copy(assessment, copy.id());
+    }
+    return result;
   }
 }

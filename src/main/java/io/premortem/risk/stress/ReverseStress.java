@@ -3,7 +3,9 @@ package io.premortem.risk.stress;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.Flow;
 import io.premortem.risk.engine.Simulation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -26,6 +28,9 @@ public final class ReverseStress {
   private final Simulation simulation;
   private final ToDoubleFunction<Simulation> survival;
 
+  /** Survival by set, each played once. */
+  private final Map<List<Shock>, Double> played = new HashMap<>();
+
   /**
    * @param survival at the horizon; the same for equal simulations
    */
@@ -39,10 +44,10 @@ public final class ReverseStress {
    * @param most sets that are played
    */
   public PlausibleDeath find(double tolerance, int window, int most) {
-    double base = survival.applyAsDouble(simulation);
+    double base = after(List.of());
     Optional<List<Shock>> found =
         new LikeliestSet(Shocks.of(simulation, window), LARGEST)
-            .find(set -> survival.applyAsDouble(with(set)) < tolerance, most);
+            .find(set -> after(set) < tolerance, most);
     boolean lost = base < tolerance;
     return new PlausibleDeath(
         tolerance,
@@ -51,9 +56,13 @@ public final class ReverseStress {
         found
             .map(set -> set.stream().mapToDouble(Shock::plausibility).reduce(1, (a, b) -> a * b))
             .orElse(0.0),
-        found.map(set -> survival.applyAsDouble(with(set))).orElse(base),
+        found.map(this::after).orElse(base),
         lost ? null : leastCash(tolerance),
         lost ? null : mostBurn(tolerance));
+  }
+
+  private double after(List<Shock> shocks) {
+    return played.computeIfAbsent(shocks, set -> survival.applyAsDouble(with(set)));
   }
 
   private Simulation with(List<Shock> shocks) {

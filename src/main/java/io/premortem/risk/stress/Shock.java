@@ -62,12 +62,7 @@ public sealed interface Shock {
               .map(
                   known ->
                       known.name().equals(flow)
-                          ? new io.premortem.risk.engine.Flow(
-                              flow,
-                              known.sign(),
-                              Distribution.constant(level),
-                              known.growth(),
-                              known.noiseSd())
+                          ? known.withMonthly(Distribution.constant(level))
                           : known)
               .toList());
     }

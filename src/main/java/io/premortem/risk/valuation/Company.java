@@ -130,16 +130,15 @@ final class Company {
 
   private io.premortem.risk.engine.Cause cause(
       Area area, Cause cause, List<Influence> influences, int horizonMonths) {
-    Interval hazard =
+    Stream<Interval> answered =
         influences.stream()
             .filter(influence -> influence.causes().contains(cause.id()))
-            .map(Influence::multiplier)
-            .reduce(cause.hazard(), Interval::times);
-    hazard =
+            .map(Influence::multiplier);
+    Stream<Interval> measured =
         measures()
             .filter(measure -> cause.id().equals(measure.cause()))
-            .map(io.premortem.risk.knowledge.Mitigation::hazardMultiplier)
-            .reduce(hazard, Interval::times);
+            .map(io.premortem.risk.knowledge.Mitigation::hazardMultiplier);
+    Interval hazard = Stream.concat(answered, measured).reduce(cause.hazard(), Interval::times);
     return new io.premortem.risk.engine.Cause(
         cause.id(),
         area.id(),

@@ -55,13 +55,7 @@ public record Levers(
               Products.scaled(flow.monthly(), revenue),
               growth == 0 ? flow.growth() : Products.mapped(flow.growth(), value -> value + growth),
               flow.noiseSd());
-      case Company.BURN ->
-          new Flow(
-              flow.name(),
-              flow.sign(),
-              Products.scaled(flow.monthly(), burn),
-              flow.growth(),
-              flow.noiseSd());
+      case Company.BURN -> flow.withMonthly(Products.scaled(flow.monthly(), burn));
       default -> flow;
     };
   }

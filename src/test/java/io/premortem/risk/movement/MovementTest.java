@@ -7,6 +7,7 @@ import io.premortem.risk.compliance.Answers;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.Frailty;
 import io.premortem.risk.engine.Simulator;
+import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Interval;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.KnowledgeFiles;
@@ -78,8 +79,8 @@ class MovementTest {
         CATALOGUE
             .knowledge()
             .indicators()
-            .filter(i -> i instanceof io.premortem.risk.knowledge.Indicator.Choice)
-            .map(i -> (io.premortem.risk.knowledge.Indicator.Choice) i)
+            .filter(i -> i instanceof Indicator.Choice)
+            .map(i -> (Indicator.Choice) i)
             .findFirst()
             .orElseThrow();
     return new Situation(
