@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.premortem.TestTenants;
 import io.premortem.dataset.profile.Columns;
+import io.premortem.jobs.QuietJobs;
 import io.premortem.tenancy.AuditEntry;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.tenancy.TenantScope;
@@ -38,6 +39,7 @@ class DatasetApiTest {
   @Inject TenantScope scope;
   @Inject AuditLog audit;
   @Inject EntityManager rows;
+  @Inject QuietJobs jobs;
 
   @Test
   void storesProfilesAndShowsATable() {
@@ -238,21 +240,9 @@ class DatasetApiTest {
         .toList();
   }
 
-  /** The looks for personal data that uploads start have workspaces of their own. */
-  private void awaitQuiet() throws InterruptedException {
-    var sql = "select count(*) from job where state in ('QUEUED', 'RUNNING')";
-    for (var tenant : List.of("acme", "beta")) {
-      while (scope.call(
-              tenant, () -> ((Number) rows.createNativeQuery(sql).getSingleResult()).longValue())
-          > 0) {
-        Thread.sleep(50);
-      }
-    }
-  }
-
   /** Rows of every table that an upload touches, and workspaces on disk. */
   private List<Long> state() throws Exception {
-    awaitQuiet();
+    jobs.await();
     List<Long> counts =
         scope.call(
             "acme",

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.premortem.TestTenants;
+import io.premortem.jobs.QuietJobs;
 import io.premortem.tenancy.TenantScope;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ class HostileFilesTest {
   @TempDir Path directory;
   @Inject TenantScope scope;
   @Inject EntityManager rows;
+  @Inject QuietJobs jobs;
 
   @AfterEach
   void theServerGoesOn() {
@@ -65,7 +68,7 @@ class HostileFilesTest {
       writeRows(out);
     }
     upload(gzip.toFile()).statusCode(422).body("detail", containsString("larger than 500 MB"));
-    assertThat(state()).isEqualTo(before);
+    assertNothingSince(before);
   }
 
   @Test
@@ -93,7 +96,7 @@ class HostileFilesTest {
     text("long.csv", "a," + "b".repeat(10_000) + "\n1,2\n")
         .statusCode(422)
         .body("errors[0].column", equalTo("2"));
-    assertThat(state()).isEqualTo(before);
+    assertNothingSince(before);
   }
 
   @Test
@@ -137,10 +140,10 @@ class HostileFilesTest {
       out.flush();
     }
     // The server needs a moment to see that nothing more will come.
-    for (int i = 0; i < 100 && !(i > 5 && state().equals(before)); i++) {
+    for (int i = 0; i < 100 && !(i > 5 && nothingSince(before)); i++) {
       Thread.sleep(100);
     }
-    assertThat(state()).isEqualTo(before);
+    assertNothingSince(before);
   }
 
   private static void writeRows(OutputStream out) throws IOException {
@@ -161,21 +164,37 @@ class HostileFilesTest {
         .then();
   }
 
-  /** Rows of every table that an upload touches, and workspaces on disk. */
-  private List<Long> state() throws IOException {
-    List<Long> counts =
-        scope.call(
-            "acme",
-            () ->
-                Stream.of("dataset", "dataset_draft", "blob", "blob_chunk", "audit_entry")
-                    .map(table -> "select count(*) from " + table)
-                    .map(
-                        sql -> ((Number) rows.createNativeQuery(sql).getSingleResult()).longValue())
-                    .toList());
+  private record State(List<Long> rowCounts, Set<Path> workspaces) {}
+
+  private State state() throws Exception {
+    jobs.await();
+    return new State(rowCounts(), workspaces());
+  }
+
+  private void assertNothingSince(State before) throws IOException {
+    assertThat(new State(rowCounts(), workspaces())).isEqualTo(before);
+  }
+
+  private boolean nothingSince(State before) throws IOException {
+    return new State(rowCounts(), workspaces()).equals(before);
+  }
+
+  /** Rows of every table that an upload touches. */
+  private List<Long> rowCounts() {
+    return scope.call(
+        "acme",
+        () ->
+            Stream.of("dataset", "dataset_draft", "blob", "blob_chunk", "audit_entry")
+                .map(table -> "select count(*) from " + table)
+                .map(sql -> ((Number) rows.createNativeQuery(sql).getSingleResult()).longValue())
+                .toList());
+  }
+
+  private static Set<Path> workspaces() throws IOException {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      long left =
-          files.filter(f -> f.getFileName().toString().startsWith("premortem-dataset-")).count();
-      return Stream.concat(counts.stream(), Stream.of(left)).toList();
+      return files
+          .filter(f -> f.getFileName().toString().startsWith("premortem-dataset-"))
+          .collect(Collectors.toSet());
     }
   }
 }
