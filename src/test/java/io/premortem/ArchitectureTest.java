@@ -61,6 +61,7 @@ class ArchitectureTest {
           "risk.compute",
           "risk.engine",
           "risk.budget",
+          "risk.calibration",
           "risk.stress");
 
   @ArchTest static final ArchRule ROOMS_KNOW_ONLY_THE_ROOMS_THEY_MAY = rooms();
