@@ -13,12 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A signed-in founder of Acme with nothing but HTTP: what a page is without script. */
+/** Somebody signed in with nothing but HTTP: what a page is without script. */
 public final class PlainBrowser {
   private static final String BOUNDARY = "premortem-test";
   private static final int SIGN_IN_PAGES = 2;
 
   private final URI root;
+  private final TestTenants who;
   private final PlainCookies cookies = new PlainCookies();
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -29,13 +30,20 @@ public final class PlainBrowser {
   /** The JDK's client sends a form's content type on to where it is redirected; browsers do not. */
   private final HttpClient sender = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  private PlainBrowser(URI root) {
+  private PlainBrowser(URI root, TestTenants who) {
     this.root = root;
+    this.who = who;
   }
 
+  /** The founder of Acme. */
   public static PlainBrowser signedIn(URI root) throws IOException, InterruptedException {
-    var browser = new PlainBrowser(root);
-    var page = browser.get("/o/acme", "en");
+    return signedIn(root, TestTenants.ACME);
+  }
+
+  public static PlainBrowser signedIn(URI root, TestTenants who)
+      throws IOException, InterruptedException {
+    var browser = new PlainBrowser(root, who);
+    var page = browser.get(browser.home(), "en");
     // With organizations on, Keycloak asks for the name first and for the password on a second
     // page.
     for (int step = 0;
@@ -43,7 +51,7 @@ public final class PlainBrowser {
         step++) {
       page = browser.submitSignIn(page.body());
     }
-    assertThat(page.uri().getPath()).as(page.body()).isEqualTo("/o/acme");
+    assertThat(page.uri().getPath()).as(page.body()).isEqualTo(browser.home());
     assertThat(page.statusCode()).isEqualTo(200);
     return browser;
   }
@@ -112,7 +120,7 @@ public final class PlainBrowser {
 
   private HttpResponse<String> submitSignIn(String page) throws IOException, InterruptedException {
     var action = find(page, "<form[^>]*action=\"([^\"]*)\"").replace("&amp;", "&");
-    var form = "username=" + encoded(TestTenants.ACME.user) + "&password=premortem";
+    var form = "username=" + encoded(who.user) + "&password=premortem";
     return client.send(
         HttpRequest.newBuilder(URI.create(action))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -122,7 +130,12 @@ public final class PlainBrowser {
   }
 
   private String token() throws IOException, InterruptedException {
-    return find(get("/o/acme/datasets/new", "en").body(), "name=\"csrf-token\" value=\"([^\"]*)\"");
+    return find(
+        get(home() + "/datasets/new", "en").body(), "name=\"csrf-token\" value=\"([^\"]*)\"");
+  }
+
+  private String home() {
+    return "/o/" + who.org;
   }
 
   private static String part(String name, String value) {

@@ -9,8 +9,10 @@ import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
 import io.premortem.risk.knowledge.Interval;
 import io.premortem.risk.knowledge.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,7 +27,9 @@ import java.util.UUID;
  * @param moved why survival is not that of the report before; null when there is none to tell
  * @param stress the most plausible way to die; null in reports of before it was told
  * @param budgets the best set of measures within each of some budgets, rising; null as above
- * @param stale whether the assessment or the knowledge base has changed since
+ * @param misfits what contradicted its evidence when the report was made; null as above
+ * @param stale whether the assessment, what the tenant added to the knowledge base, or the law has
+ *     changed since
  */
 public record Report(
     UUID id,
@@ -51,6 +55,7 @@ public record Report(
     Moved moved,
     Stress stress,
     List<BestSet> budgets,
+    List<Misfit> misfits,
     boolean stale) {
 
   /** What the report is about. */
@@ -79,6 +84,9 @@ public record Report(
    * @param example a real case; null when there is none
    * @param mitigations ids
    * @param source of the numbers; null when they are judgement alone
+   * @param base hazard a month before answers, measures and law; null in reports from before it was
+   *     told, and for {@code cash-out}
+   * @param factors what multiplies it beside the answers; null as above
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record CauseShare(
@@ -92,13 +100,34 @@ public record Report(
       Example example,
       List<String> mitigations,
       String source,
-      Text note) {}
+      Text note,
+      Interval base,
+      List<Factor> factors) {}
+
+  /**
+   * What multiplies a hazard.
+   *
+   * @param kind {@code measure} for one that is taken, {@code law} for one that comes into force
+   * @param name of the measure; null for law
+   * @param fromMonth 1 for the whole time
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Factor(String kind, Text name, Interval multiplier, int fromMonth) {}
 
   /**
    * @param answer null when it has not been answered
-   * @param multiplier of the hazard
+   * @param multiplier of the hazard, as far as the answer is believed
+   * @param stated the same were the answer surely right; null in reports from before there was a
+   *     difference
+   * @param credibility chance that it is; null as above
    */
-  public record AnswerBehind(String indicator, Text text, Text answer, Interval multiplier) {}
+  public record AnswerBehind(
+      String indicator,
+      Text text,
+      Text answer,
+      Interval multiplier,
+      Interval stated,
+      Double credibility) {}
 
   /** What happened to a real company. */
   public record Example(Text name, int year, Text fact, String source) {}
@@ -125,11 +154,12 @@ public record Report(
    * What stands behind an indicator.
    *
    * @param answer in words; what is used where it was measured
-   * @param status {@code answered}, {@code measured}, or {@code open}: then every answer was
-   *     thought possible
+   * @param status {@code claimed}, {@code documented}, {@code measured}, {@code answered} for what
+   *     has no grade, or {@code open}: then every answer was thought possible
    * @param declared the founder's own answer beside a measured one; null for none
    * @param dataset what it was measured from; null when it was not
    * @param measuredBy the part of the product that can measure it; null when it can only be asked
+   * @param grade null where none was given
    */
   public record Evidence(
       String indicator,
@@ -139,7 +169,33 @@ public record Report(
       String status,
       String measuredBy,
       Text declared,
-      Origin dataset) {}
+      Origin dataset,
+      Grade grade) {
+
+    /** Without anything that is known of its standing. */
+    Evidence(
+        String indicator,
+        String area,
+        Text text,
+        Text answer,
+        String status,
+        String measuredBy,
+        Text declared,
+        Origin dataset) {
+      this(indicator, area, text, answer, status, measuredBy, declared, dataset, null);
+    }
+  }
+
+  /**
+   * How far an answer is believed.
+   *
+   * @param credibility chance that it holds on the day of the report, above 0 and at most 1
+   * @param asOf the day that its evidence speaks of
+   * @param note null for none
+   * @param link null for none
+   * @param by name of whoever answered; null when that is not known
+   */
+  public record Grade(double credibility, LocalDate asOf, String note, String link, String by) {}
 
   /** A data set that figures were measured from: copied, so that it may go. */
   public record Origin(UUID id, String name, String sha256) {}
@@ -149,6 +205,8 @@ public record Report(
    *
    * @param rulesVersion of the compliance rules; null in reports from before them
    * @param obligations ids of the open obligations in force, in their order; null as above
+   * @param author name of whoever ran it; null when that is not known
+   * @param shock shared by areas; null without one, and in reports from before it was told
    */
   public record Provenance(
       String inputsHash,
@@ -159,7 +217,17 @@ public record Report(
       int outer,
       int revision,
       String rulesVersion,
-      List<String> obligations) {}
+      List<String> obligations,
+      String author,
+      Shock shock) {}
+
+  /**
+   * A shared shock.
+   *
+   * @param sd standard deviation of its logarithm
+   * @param areas whose hazards it scales
+   */
+  public record Shock(double sd, Set<String> areas) {}
 
   /**
    * @param number of the earlier report
@@ -209,6 +277,14 @@ public record Report(
   public record BestSet(
       double budget, List<Text> measures, double delta, double se, double cost, boolean exact) {}
 
+  /**
+   * Something declared that does not fit what the data show.
+   *
+   * @param severity {@code blocking}, {@code warning} or {@code note}
+   * @param explanation why it stands, in the founder's words; null without one
+   */
+  public record Misfit(String severity, Text text, String explanation) {}
+
   Report withStale(boolean isStale) {
     return new Report(
         id,
@@ -234,6 +310,7 @@ public record Report(
         moved,
         stress,
         budgets,
+        misfits,
         isStale);
   }
 }

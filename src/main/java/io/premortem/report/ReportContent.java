@@ -5,28 +5,38 @@ import io.premortem.report.Report.AreaScore;
 import io.premortem.report.Report.CauseShare;
 import io.premortem.report.Report.Evidence;
 import io.premortem.report.Report.Example;
+import io.premortem.report.Report.Factor;
+import io.premortem.report.Report.Grade;
 import io.premortem.report.Report.Headline;
 import io.premortem.report.Report.MitigationRank;
+import io.premortem.report.Report.Origin;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.compliance.Pressure;
+import io.premortem.risk.engine.Distribution;
+import io.premortem.risk.engine.Frailty;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationResult;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
+import io.premortem.risk.evidence.AnswerText;
 import io.premortem.risk.knowledge.Area;
 import io.premortem.risk.knowledge.Cause;
+import io.premortem.risk.knowledge.Grades.Status;
 import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Interval;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.Mitigation;
 import io.premortem.risk.knowledge.Text;
 import io.premortem.risk.valuation.Influence;
+import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Valuation.Valued;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Puts a report together from what the engine found and what the knowledge base says. Pure. */
 final class ReportContent {
@@ -36,7 +46,7 @@ final class ReportContent {
   private final Assessment assessment;
   private final ComplianceEvidence law;
   private final Valued valued;
-  private final Set<String> taken;
+  private final Situation situation;
   private final SimulationResult result;
 
   ReportContent(
@@ -44,13 +54,13 @@ final class ReportContent {
       Assessment assessment,
       ComplianceEvidence law,
       Valued valued,
-      Set<String> taken,
+      Situation situation,
       SimulationResult result) {
     this.knowledge = knowledge;
     this.assessment = assessment;
     this.law = law;
     this.valued = valued;
-    this.taken = taken;
+    this.situation = situation;
     this.result = result;
   }
 
@@ -74,11 +84,12 @@ final class ReportContent {
         mitigations(),
         result.sensitivity(),
         result.independentSurvival(),
-        evidence(),
-        provenance(),
+        evidence(extras),
+        provenance(extras),
         extras.moved(),
         extras.stress(),
         extras.budgets(),
+        extras.misfits(),
         false);
   }
 
@@ -132,6 +143,8 @@ final class ReportContent {
                 .map(Mitigation::id)
                 .toList(),
             null,
+            null,
+            null,
             null));
     shares.sort(Comparator.comparingDouble(CauseShare::root).reversed());
     return List.copyOf(shares);
@@ -154,13 +167,34 @@ final class ReportContent {
             .map(Mitigation::id)
             .toList(),
         cause.basis().source(),
-        cause.basis().note());
+        cause.basis().note(),
+        cause.hazard(),
+        factors(cause.id()));
+  }
+
+  private List<Factor> factors(String cause) {
+    Stream<Factor> measures =
+        knowledge
+            .mitigations()
+            .filter(measure -> cause.equals(measure.cause()))
+            .filter(measure -> situation.taken().contains(measure.id()))
+            .map(m -> new Factor("measure", m.name(), m.hazardMultiplier(), 1));
+    Stream<Factor> laws =
+        valued.simulation().causes().stream()
+            .filter(valuedCause -> valuedCause.id().equals(cause))
+            .flatMap(valuedCause -> valuedCause.steps().stream())
+            .map(step -> new Factor("law", null, interval(step.multiplier()), step.fromMonth()));
+    return Stream.concat(measures, laws).toList();
+  }
+
+  private static Interval interval(Distribution distribution) {
+    return new Interval(distribution.quantile(0.05), distribution.quantile(0.95));
   }
 
   private Interval hazard(String cause) {
     return valued.simulation().causes().stream()
         .filter(candidate -> candidate.id().equals(cause))
-        .map(found -> new Interval(found.hazard().quantile(0.05), found.hazard().quantile(0.95)))
+        .map(found -> interval(found.hazard()))
         .findFirst()
         .orElse(null);
   }
@@ -180,7 +214,9 @@ final class ReportContent {
         law.begun() && indicator.countsObligations()
             ? law.answer(pressure(influence))
             : AnswerText.of(indicator, influence.answer()),
-        influence.multiplier());
+        influence.multiplier(),
+        influence.stated(),
+        influence.credibility());
   }
 
   private Pressure pressure(Influence influence) {
@@ -225,10 +261,10 @@ final class ReportContent {
         .orElseThrow();
   }
 
-  private List<Evidence> evidence() {
+  private List<Evidence> evidence(Extras extras) {
     List<Evidence> all = new ArrayList<>();
     for (Area area : knowledge.areas()) {
-      area.indicators().forEach(indicator -> all.add(evidence(area, indicator)));
+      area.indicators().forEach(indicator -> all.add(evidence(area, indicator, extras)));
     }
     all.addAll(MeasuredEvidence.of(assessment));
     all.addAll(ComputeEvidence.of(assessment));
@@ -241,7 +277,7 @@ final class ReportContent {
   private List<Evidence> measures() {
     return knowledge
         .mitigations()
-        .filter(measure -> taken.contains(measure.id()))
+        .filter(measure -> situation.taken().contains(measure.id()))
         .map(
             measure ->
                 new Evidence(
@@ -256,7 +292,7 @@ final class ReportContent {
         .toList();
   }
 
-  private Evidence evidence(Area area, Indicator indicator) {
+  private Evidence evidence(Area area, Indicator indicator, Extras extras) {
     var answer = assessment.answers().get(indicator.id());
     Text said = AnswerText.of(indicator, answer);
     if (assessment.measured() != null && indicator.feeds() == Indicator.Feed.BURN) {
@@ -265,18 +301,38 @@ final class ReportContent {
     if (law.begun() && indicator.countsObligations()) {
       return law.count(area, indicator, said);
     }
+    var behind = situation.evidence().get(indicator.id());
     return new Evidence(
         indicator.id(),
         area.id(),
         indicator.text(),
         said,
-        answer == null ? "open" : "answered",
+        answer == null ? "open" : status(behind),
         indicator.measuredBy(),
         null,
-        null);
+        behind == null ? null : origin(behind.dataset()),
+        answer == null || behind == null ? null : grade(behind, extras));
   }
 
-  private Report.Provenance provenance() {
+  private static String status(io.premortem.risk.valuation.Evidence behind) {
+    Status status = behind == null ? Status.CLAIMED : behind.status();
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Grade grade(io.premortem.risk.valuation.Evidence behind, Extras extras) {
+    return new Grade(
+        behind.credibility(knowledge.grades(), situation.asOf()),
+        behind.asOf(),
+        behind.note(),
+        behind.link(),
+        extras.name(behind.by()));
+  }
+
+  private static Origin origin(io.premortem.risk.valuation.Evidence.Origin dataset) {
+    return dataset == null ? null : new Origin(dataset.id(), dataset.name(), dataset.sha256());
+  }
+
+  private Report.Provenance provenance(Extras extras) {
     var from = result.provenance();
     return new Report.Provenance(
         from.inputsHash(),
@@ -287,7 +343,14 @@ final class ReportContent {
         from.outer(),
         assessment.revision(),
         law.version(),
-        law.open());
+        law.open(),
+        extras.name(extras.author()),
+        shock());
+  }
+
+  private Report.Shock shock() {
+    Frailty frailty = valued.simulation().frailty();
+    return frailty.isOff() ? null : new Report.Shock(frailty.sd(), new TreeSet<>(frailty.areas()));
   }
 
   private static double at(double[] byMonth) {

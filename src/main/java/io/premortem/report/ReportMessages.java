@@ -199,6 +199,21 @@ interface ReportMessages {
   @Message("What this rests on")
   String evidence();
 
+  @Message("claimed")
+  String claimed();
+
+  @Message("documented")
+  String documented();
+
+  @Message("measured")
+  String measured();
+
+  @Message("What stands behind it")
+  String standing();
+
+  @Message("counts {share}")
+  String counts(String share);
+
   @Message("Measured from “{name}”.")
   String measuredFrom(String name);
 

@@ -6,6 +6,7 @@ import io.premortem.report.Report.Example;
 import io.premortem.risk.engine.SimulationResult.Runway;
 import io.premortem.risk.engine.SimulationResult.Sensitivity;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
+import io.premortem.risk.knowledge.Interval;
 import io.premortem.risk.knowledge.Text;
 import io.premortem.web.Language;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ record ReportView(
     int answered,
     MovementView moved,
     StressView stress,
-    List<BudgetRow> budgets) {
+    List<BudgetRow> budgets,
+    List<CauseLine> allCauses,
+    CashView cash,
+    List<MisfitRow> misfits) {
 
   /** The page shows so many causes at length, and so many layers in the picture. */
   private static final int TOP = 5;
@@ -61,7 +65,18 @@ record ReportView(
       ExampleRow example,
       List<String> mitigations,
       String source,
-      String note) {}
+      String note,
+      HazardView arithmetic) {}
+
+  /** A cause in one line. */
+  record CauseLine(String name, String area, Interval hazard, double proximate, double root) {}
+
+  /**
+   * @param kind of badge
+   * @param word on it
+   * @param explanation null without one
+   */
+  record MisfitRow(String kind, String word, String text, String explanation) {}
 
   /**
    * @param answer null when it is open
@@ -107,7 +122,9 @@ record ReportView(
       String answer,
       String measuredBy,
       String declared,
-      String dataset) {}
+      String dataset,
+      String status,
+      Report.Grade grade) {}
 
   static ReportView of(Report report, Language language, boolean shared) {
     return new Reading(report, language).view(shared);
@@ -136,7 +153,12 @@ record ReportView(
           report.stress() == null ? null : StressView.of(report.stress(), language),
           report.budgets() == null
               ? null
-              : report.budgets().stream().map(set -> BudgetRow.of(set, language)).toList());
+              : report.budgets().stream().map(set -> BudgetRow.of(set, language)).toList(),
+          report.causes().stream().map(this::line).toList(),
+          CashView.of(report, language),
+          report.misfits() == null
+              ? List.of()
+              : report.misfits().stream().map(this::misfit).toList());
     }
 
     private String text(Text text) {
@@ -170,7 +192,33 @@ record ReportView(
               .map(mitigation -> text(mitigation.name()))
               .toList(),
           cause.source(),
-          text(cause.note()));
+          text(cause.note()),
+          HazardView.of(cause, language));
+    }
+
+    private CauseLine line(CauseShare cause) {
+      return new CauseLine(
+          text(cause.name()),
+          cause.hazard() == null ? "cash" : cause.area(),
+          cause.hazard(),
+          cause.proximate(),
+          cause.root());
+    }
+
+    private MisfitRow misfit(Report.Misfit misfit) {
+      String reason = misfit.explanation();
+      return switch (misfit.severity()) {
+        case "note" -> new MisfitRow("neutral", note(), text(misfit.text()), reason);
+        default -> new MisfitRow("warning", warning(), text(misfit.text()), reason);
+      };
+    }
+
+    private String note() {
+      return language.pick("Note", "提示");
+    }
+
+    private String warning() {
+      return language.pick("Does not fit", "不一致");
     }
 
     private AnswerRow answer(AnswerBehind answer) {
@@ -324,6 +372,16 @@ record ReportView(
       };
     }
 
+    private String status(String status) {
+      var words = language.messages(ReportMessages.class);
+      return switch (status) {
+        case "claimed" -> words.claimed();
+        case "documented" -> words.documented();
+        case "measured" -> words.measured();
+        default -> "";
+      };
+    }
+
     private EvidenceRow evidence(Report.Evidence evidence) {
       return new EvidenceRow(
           areaNames().get(evidence.area()),
@@ -332,7 +390,9 @@ record ReportView(
           text(evidence.answer()),
           evidence.measuredBy(),
           text(evidence.declared()),
-          evidence.dataset() == null ? null : evidence.dataset().name());
+          evidence.dataset() == null ? null : evidence.dataset().name(),
+          status(evidence.status()),
+          evidence.grade());
     }
   }
 }

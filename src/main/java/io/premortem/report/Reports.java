@@ -6,7 +6,6 @@ import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.engine.SimulationCheck;
 import io.premortem.risk.law.Obligations;
 import io.premortem.risk.plan.Situations;
-import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Run;
 import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Valuation;
@@ -36,12 +35,10 @@ public class Reports {
   public record Snapshot(UUID id, UUID assessment, int number, Instant createdAt) {}
 
   private final Assessments assessments;
-  private final Catalogue catalogue;
   private final Obligations obligations;
   private final Situations situations;
   private final SimulationDesk desk;
-  private final Movements movements;
-  private final Searches searches;
+  private final ReportExtras extras;
   private final ReportStore store;
   private final AuditLog audit;
   private final Clock clock;
@@ -50,24 +47,20 @@ public class Reports {
 
   Reports(
       Assessments assessments,
-      Catalogue catalogue,
       Obligations obligations,
       Situations situations,
       SimulationDesk desk,
-      Movements movements,
-      Searches searches,
+      ReportExtras extras,
       ReportStore store,
       AuditLog audit,
       Clock clock,
       ReportJson json,
       InputsJson inputsJson) {
     this.assessments = assessments;
-    this.catalogue = catalogue;
     this.obligations = obligations;
     this.situations = situations;
     this.desk = desk;
-    this.movements = movements;
-    this.searches = searches;
+    this.extras = extras;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -84,7 +77,7 @@ public class Reports {
     Assessment assessment = found.get();
     Situation situation = situations.of(assessment);
     Run run = options.toRun();
-    return switch (Valuation.of(situation, catalogue, run)) {
+    return switch (Valuation.of(situation, situations.catalogue(assessment), run)) {
       case Valuation.Refused(List<Violation> violations) -> new RunResult.Refused(violations);
       case Valuation.Valued valued -> run(assessment, situation, run, valued, actor);
     };
@@ -108,28 +101,26 @@ public class Reports {
       return new RunResult.Refused(violations);
     }
     var result = desk.run(valued.simulation());
+    var catalogue = situations.catalogue(assessment);
+    var knowledge = catalogue.knowledge().with(situation.own());
     var content =
         new ReportContent(
-            catalogue.knowledge(),
+            knowledge,
             assessment,
             new ComplianceEvidence(catalogue.rules(), situation.law(catalogue.rules())),
             valued,
-            situation.taken(),
+            situation,
             result);
     var inputs =
         new Inputs(catalogue.knowledge().version(), catalogue.rules().version(), situation, run);
-    var extras =
-        new Extras(
-            movements.since(assessment.id(), inputs, result.survival()),
-            searches.stress(valued, situation, result.survival().getLast().p()),
-            searches.budgets(valued));
+    var told = extras.of(assessment.id(), inputs, knowledge, valued, result, actor);
     return new RunResult.Done(
         QuarkusTransaction.requiringNew()
-            .call(() -> store(assessment, inputs, content, extras, actor)));
+            .call(() -> store(assessment, inputs, content, told, actor)));
   }
 
   private Report store(
-      Assessment assessment, Inputs inputs, ReportContent content, Extras extras, String actor) {
+      Assessment assessment, Inputs inputs, ReportContent content, Extras told, String actor) {
     // The audit log's lock, taken first, also keeps two runs from taking one number.
     var id = UUID.randomUUID();
     audit.record(actor, "report.created", id.toString(), assessment.name());
@@ -140,7 +131,7 @@ public class Reports {
     row.revision = assessment.revision();
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var report = content.report(row.id, row.number, row.createdAt, extras);
+    var report = content.report(row.id, row.number, row.createdAt, told);
     row.body = json.write(report);
     row.inputs = inputsJson.write(inputs);
     row.sha256 = Hashes.sha256(row.body);
@@ -190,10 +181,7 @@ public class Reports {
             .find(row.assessmentId)
             .filter(assessment -> assessment.revision() == row.revision)
             .isPresent();
-    return report.withStale(
-        !current
-            || !report.provenance().knowledgeVersion().equals(catalogue.knowledge().version())
-            || lawHasMoved(row.assessmentId, report));
+    return report.withStale(!current || lawHasMoved(row.assessmentId, report));
   }
 
   /** Whether other obligations are open today than the report counted: laws take effect. */

@@ -4,10 +4,10 @@ import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.budget.BestSet;
 import io.premortem.risk.budget.Choice;
 import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.Mitigation;
 import io.premortem.risk.stress.PlausibleDeath;
 import io.premortem.risk.stress.ReverseStress;
-import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Valuation.Valued;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,17 +29,15 @@ class Searches {
   private static final double LOST = 0.05;
 
   private final SimulationDesk desk;
-  private final Catalogue catalogue;
 
-  Searches(SimulationDesk desk, Catalogue catalogue) {
+  Searches(SimulationDesk desk) {
     this.desk = desk;
-    this.catalogue = catalogue;
   }
 
   /**
    * @param survival at the horizon, as things are
    */
-  Report.Stress stress(Valued valued, Situation situation, double survival) {
+  Report.Stress stress(Valued valued, Knowledge knowledge, Situation situation, double survival) {
     Simulation quick = quick(valued).withMitigations(List.of());
     // Whoever is below already is asked for what halves it.
     double tolerance = survival < LOST ? TOLERANCE : Math.min(TOLERANCE, survival / 2);
@@ -49,20 +47,17 @@ class Searches {
                 new ReverseStress(quick, struck -> engine.apply(struck).survival().getLast().p())
                     .find(tolerance, ReverseStress.WINDOW, SETS));
     return new StressText(
-            catalogue.knowledge(),
-            valued.simulation(),
-            situation.finance().currency(),
-            situation.asOf())
+            knowledge, valued.simulation(), situation.finance().currency(), situation.asOf())
         .of(death);
   }
 
   /** The best sets for a quarter, half and one month of spending: more buys little more. */
-  List<Report.BestSet> budgets(Valued valued) {
+  List<Report.BestSet> budgets(Valued valued, Knowledge knowledge) {
     List<Double> budgets = List.of(valued.burn() / 4, valued.burn() / 2, valued.burn());
     return desk.hold(
         engine ->
             new BestSet(quick(valued), engine, EXACT_UP_TO)
-                .frontier(budgets).stream().map(this::bestSet).toList());
+                .frontier(budgets).stream().map(choice -> bestSet(choice, knowledge)).toList());
   }
 
   private static Simulation quick(Valued valued) {
@@ -70,11 +65,10 @@ class Searches {
     return simulation.withTrials(TRIALS, OUTER, simulation.seed()).withOutputs(Set.of());
   }
 
-  private Report.BestSet bestSet(Choice choice) {
+  private static Report.BestSet bestSet(Choice choice, Knowledge knowledge) {
     return new Report.BestSet(
         choice.budget(),
-        catalogue
-            .knowledge()
+        knowledge
             .mitigations()
             .filter(measure -> choice.mitigations().contains(measure.id()))
             .map(Mitigation::name)

@@ -4,6 +4,7 @@ import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
 import io.premortem.risk.Assessments;
+import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
@@ -30,6 +31,7 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SHARE)
 public class SharePages {
+  private static final int UNPROCESSABLE = 422;
   private static final List<Integer> LIVES = List.of(7, 30, 90);
 
   @CheckedTemplate(basePath = "report")
@@ -41,9 +43,16 @@ public class SharePages {
    * @param path of the assessment
    * @param url the link just made; null when there is none
    * @param report whether there is something to share
+   * @param refused why nothing was shared; empty while nothing was refused
    */
   record SharesView(
-      String name, String path, String url, boolean report, List<Integer> lives, List<Row> rows) {}
+      String name,
+      String path,
+      String url,
+      boolean report,
+      List<String> refused,
+      List<Integer> lives,
+      List<Row> rows) {}
 
   /** A link and whether it opens now. */
   record Row(Share share, boolean open) {}
@@ -76,13 +85,13 @@ public class SharePages {
   @GET
   @Path("{id}/shares")
   public TemplateInstance list(@PathParam("org") String org, @PathParam("id") UUID id) {
-    return page(org, id, null);
+    return page(org, id, null, List.of());
   }
 
   // Answers with the page itself and no redirect: the link is shown once and kept nowhere.
   @POST
   @Path("{id}/shares")
-  public TemplateInstance create(
+  public Response create(
       @PathParam("org") String org,
       @PathParam("id") UUID id,
       @FormParam("days") int days,
@@ -91,9 +100,12 @@ public class SharePages {
     var expiresAt = clock.instant().plus(Duration.ofDays(LIVES.contains(days) ? days : 30));
     var options = new ShareOptions(expiresAt.toString(), null, null);
     return switch (shares.create(id, options, visitor.subject())) {
-      case ShareResult.Shared(Share _, String token) ->
-          page(org, id, uri.getBaseUri().resolve("/s/" + token).toString());
-      case ShareResult.Refused _, ShareResult.NoReport _ -> page(org, id, null);
+      case ShareResult.Shared(Share _, String token) -> {
+        var url = uri.getBaseUri().resolve("/s/" + token).toString();
+        yield Response.ok(page(org, id, url, List.of())).build();
+      }
+      case ShareResult.NoReport() -> Response.ok(page(org, id, null, List.of())).build();
+      case ShareResult.Refused(var violations) -> refused(org, id, violations);
     };
   }
 
@@ -108,7 +120,15 @@ public class SharePages {
     return Response.seeOther(URI.create("/o/" + org + "/assessments/" + id + "/shares")).build();
   }
 
-  private TemplateInstance page(String org, UUID id, String url) {
+  private Response refused(String org, UUID id, List<Violation> violations) {
+    var why = violations.stream().map(v -> v.message().in(language.locale())).toList();
+    return Response.status(UNPROCESSABLE)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .entity(page(org, id, null, why).render())
+        .build();
+  }
+
+  private TemplateInstance page(String org, UUID id, String url, List<String> refused) {
     var assessment = assessments.find(id).orElseThrow(NotFoundException::new);
     var now = clock.instant();
     var rows = shares.list(id).stream().map(share -> new Row(share, share.open(now))).toList();
@@ -118,6 +138,7 @@ public class SharePages {
             "/o/" + org + "/assessments/" + id,
             url,
             !reports.snapshots(id).isEmpty(),
+            refused,
             LIVES,
             rows));
   }

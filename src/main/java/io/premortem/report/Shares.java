@@ -3,6 +3,7 @@ package io.premortem.report;
 import io.premortem.report.ShareResult.NoReport;
 import io.premortem.report.ShareResult.Refused;
 import io.premortem.report.ShareResult.Shared;
+import io.premortem.risk.crosscheck.CrossChecks;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,14 +30,22 @@ public class Shares {
   private final ReportStore reports;
   private final ShareStore shares;
   private final VisitStore visits;
+  private final CrossChecks checks;
   private final AuditLog audit;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Shares(ReportStore reports, ShareStore shares, VisitStore visits, AuditLog audit, Clock clock) {
+  Shares(
+      ReportStore reports,
+      ShareStore shares,
+      VisitStore visits,
+      CrossChecks checks,
+      AuditLog audit,
+      Clock clock) {
     this.reports = reports;
     this.shares = shares;
     this.visits = visits;
+    this.checks = checks;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,6 +61,10 @@ public class Shares {
     if (report.isEmpty()) {
       return new NoReport();
     }
+    var contradicted = contradicted(assessment);
+    if (!contradicted.isEmpty()) {
+      return new Refused(contradicted);
+    }
     var token = token();
     var row = new ShareEntity();
     row.id = UUID.randomUUID();
@@ -63,6 +76,19 @@ public class Shares {
     shares.persist(row);
     audit.record(actor, "share.created", row.id.toString(), "report " + row.reportId);
     return new Shared(toRecord(row), token);
+  }
+
+  /** What must be mended or explained before anybody sees a report. */
+  private List<Violation> contradicted(UUID assessment) {
+    return checks.of(assessment).stream()
+        .flatMap(check -> check.blocking().stream())
+        .map(
+            found ->
+                Violation.of(
+                    "contradictions." + found.key(),
+                    found.text().en() + " " + found.remedy().en(),
+                    found.text().zh() + found.remedy().zh()))
+        .toList();
   }
 
   /** Takes a link back, at once and for good. False if there is no such link. */

@@ -3,7 +3,7 @@ package io.premortem.risk;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
-import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.library.Library;
 import io.premortem.web.Cursor;
 import io.premortem.web.Language;
 import io.premortem.web.Page;
@@ -28,13 +28,13 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AssessmentApi {
   private final Assessments assessments;
-  private final Knowledge knowledge;
+  private final Library library;
   private final Visitor visitor;
   private final Language language;
 
-  AssessmentApi(Assessments assessments, Knowledge knowledge, Visitor visitor, Language language) {
+  AssessmentApi(Assessments assessments, Library library, Visitor visitor, Language language) {
     this.assessments = assessments;
-    this.knowledge = knowledge;
+    this.library = library;
     this.visitor = visitor;
     this.language = language;
   }
@@ -86,6 +86,7 @@ public class AssessmentApi {
   }
 
   private AssessmentView view(Assessment assessment) {
-    return AssessmentView.of(assessment, knowledge.indicators().count());
+    return AssessmentView.of(
+        assessment, library.of(assessment.knowledgeVersion()).indicators().count());
   }
 }

@@ -22,6 +22,9 @@ class AssessmentEntity {
   /** JSON, as {@link AnswerJson} writes it. */
   String answers;
 
+  /** JSON, as {@link io.premortem.risk.evidence.EvidenceJson} writes it. */
+  String evidence;
+
   /** JSON, as {@link FinanceJson} writes it; null while there are no figures. */
   String finance;
 

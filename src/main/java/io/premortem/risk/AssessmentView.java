@@ -1,14 +1,17 @@
 package io.premortem.risk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.premortem.risk.evidence.EvidenceJson;
 import io.premortem.risk.valuation.Measured;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * An assessment as the API shows it.
  *
  * @param answers by indicator id
+ * @param evidence behind the answers, by indicator id
  * @param finance as declared
  * @param measured figures from the ledger, with their provenance; null for none
  * @param used figures that a run takes: measured before declared
@@ -19,6 +22,7 @@ record AssessmentView(
     UUID id,
     String name,
     JsonNode answers,
+    Map<String, EvidenceJson> evidence,
     JsonNode finance,
     AssessmentDraft.Sources datasets,
     Measured measured,
@@ -35,6 +39,7 @@ record AssessmentView(
         assessment.id(),
         assessment.name(),
         AnswerJson.toJson(assessment.answers()),
+        EvidenceJson.of(assessment.evidence()),
         FinanceJson.toJson(assessment.finance()),
         new AssessmentDraft.Sources(assessment.ledger()),
         assessment.measured(),

@@ -1,11 +1,13 @@
 package io.premortem.risk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.premortem.risk.compute.ComputePlan;
+import io.premortem.dataset.Datasets;
+import io.premortem.risk.evidence.EvidenceChange;
+import io.premortem.risk.knowledge.Grades.Status;
 import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.library.Library;
+import io.premortem.risk.library.OwnKnowledgeChanged;
 import io.premortem.risk.valuation.Answer;
+import io.premortem.risk.valuation.Evidence;
 import io.premortem.risk.valuation.Finance;
 import io.premortem.risk.valuation.Measured;
 import io.premortem.risk.valuation.Valuation;
@@ -14,6 +16,7 @@ import io.premortem.tenancy.AuditLog;
 import io.premortem.web.Cursor;
 import io.premortem.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -30,28 +34,28 @@ public class Assessments {
   public static final int NAME_LENGTH = 200;
 
   private final AssessmentStore store;
-  private final Knowledge knowledge;
+  private final Library library;
   private final AuditLog audit;
   private final Clock clock;
-  private final ObjectMapper json;
+  private final AssessmentRows rows;
   private final LedgerFigures ledgers;
-  private final Accelerators accelerators;
+  private final Datasets datasets;
 
   Assessments(
       AssessmentStore store,
-      Knowledge knowledge,
+      Library library,
       AuditLog audit,
       Clock clock,
-      ObjectMapper json,
+      AssessmentRows rows,
       LedgerFigures ledgers,
-      Accelerators accelerators) {
+      Datasets datasets) {
     this.store = store;
-    this.knowledge = knowledge;
+    this.library = library;
     this.audit = audit;
     this.clock = clock;
-    this.json = json;
+    this.rows = rows;
     this.ledgers = ledgers;
-    this.accelerators = accelerators;
+    this.datasets = datasets;
   }
 
   /**
@@ -64,6 +68,8 @@ public class Assessments {
     var row = new AssessmentEntity();
     row.id = UUID.randomUUID();
     row.answers = "{}";
+    row.evidence = "{}";
+    row.knowledgeVersion = library.newest().version();
     row.createdBy = actor;
     // PostgreSQL keeps microseconds, and a cursor compares with what it kept.
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -71,13 +77,13 @@ public class Assessments {
     if (draft.name() == null) {
       violations.add(name());
     }
-    violations.addAll(apply(draft, row));
+    violations.addAll(apply(draft, row, actor));
     if (!violations.isEmpty()) {
       return new AssessmentResult.Refused(violations);
     }
     store.persist(row);
     audit.record(actor, "assessment.created", row.id.toString(), row.name);
-    return new AssessmentResult.Saved(toRecord(row));
+    return new AssessmentResult.Saved(rows.toRecord(row));
   }
 
   /** Changes what the draft names and leaves the rest, so that people can answer side by side. */
@@ -87,12 +93,41 @@ public class Assessments {
     if (found.isEmpty()) {
       return new AssessmentResult.Missing();
     }
-    List<Violation> violations = apply(draft, found.get());
+    List<Violation> violations = apply(draft, found.get(), actor);
     if (!violations.isEmpty()) {
       return new AssessmentResult.Refused(violations);
     }
     audit.record(actor, "assessment.changed", id.toString(), "revision " + found.get().revision);
-    return new AssessmentResult.Saved(toRecord(found.get()));
+    return new AssessmentResult.Saved(rows.toRecord(found.get()));
+  }
+
+  /** Puts a measured answer in place of what was said; false when there is no such assessment. */
+  @Transactional
+  public boolean take(UUID id, TakenAnswer taken, String actor) {
+    var found = store.findForChange(id);
+    found.ifPresent(row -> take(row, taken, actor));
+    return found.isPresent();
+  }
+
+  private void take(AssessmentEntity row, TakenAnswer taken, String actor) {
+    Map<String, Answer> answers = new TreeMap<>(rows.answers(row));
+    answers.put(taken.indicator(), taken.answer());
+    Map<String, Evidence> evidence = new TreeMap<>(rows.evidence(row));
+    evidence.put(
+        taken.indicator(),
+        new Evidence(
+            Status.MEASURED,
+            taken.asOf(),
+            taken.note(),
+            null,
+            taken.source(),
+            actor,
+            clock.instant()));
+    row.answers = AnswerJson.toJson(answers).toString();
+    row.evidence = rows.write(evidence);
+    row.revision++;
+    row.updatedAt = clock.instant();
+    audit.record(actor, "assessment.measured", row.id.toString(), taken.indicator());
   }
 
   /**
@@ -116,6 +151,7 @@ public class Assessments {
     row.id = UUID.randomUUID();
     row.name = name;
     row.answers = from.answers;
+    row.evidence = from.evidence;
     row.finance = from.finance;
     row.ledger = from.ledger;
     row.measured = from.measured;
@@ -127,12 +163,12 @@ public class Assessments {
     row.updatedAt = row.createdAt;
     store.persist(row);
     audit.record(actor, "assessment.copied", row.id.toString(), "from " + from.id);
-    return toRecord(row);
+    return rows.toRecord(row);
   }
 
   @Transactional
   public Optional<Assessment> find(UUID id) {
-    return store.findByIdOptional(id).map(this::toRecord);
+    return store.findByIdOptional(id).map(rows::toRecord);
   }
 
   /** Keeps others from changing it until the transaction ends; false when there is none. */
@@ -149,20 +185,58 @@ public class Assessments {
     row.updatedAt = clock.instant();
   }
 
+  /** Other causes or questions of the tenant's own count from now on, in all that it assesses. */
+  void touchAll(@Observes OwnKnowledgeChanged changed) {
+    store.touchAll(clock.instant());
+  }
+
+  /**
+   * Moves it to the newest knowledge base; answers that no longer fit are dropped.
+   *
+   * @return false when there is no such assessment
+   */
+  @Transactional
+  public boolean move(UUID id, String actor) {
+    Optional<AssessmentEntity> found = store.findForChange(id);
+    found.ifPresent(row -> move(row, actor));
+    return found.isPresent();
+  }
+
+  private void move(AssessmentEntity row, String actor) {
+    Knowledge newest = library.of(library.newest().version());
+    Map<String, Answer> answers = new TreeMap<>(rows.answers(row));
+    answers.entrySet().removeIf(entry -> !Valuation.fits(newest, entry.getKey(), entry.getValue()));
+    Map<String, Evidence> evidence = new TreeMap<>(rows.evidence(row));
+    evidence.keySet().retainAll(answers.keySet());
+    row.answers = AnswerJson.toJson(answers).toString();
+    row.evidence = rows.write(evidence);
+    row.knowledgeVersion = newest.version();
+    row.revision++;
+    row.updatedAt = clock.instant();
+    audit.record(actor, "assessment.moved", row.id.toString(), newest.version());
+  }
+
   /** Newest first. */
   @Transactional
   public Page<Assessment> list(Optional<Cursor> cursor) {
-    var rows = store.newestAfter(cursor, Page.SIZE + 1).stream().map(this::toRecord).toList();
-    return Page.of(rows, row -> new Cursor(row.createdAt(), row.id()));
+    var found = store.newestAfter(cursor, Page.SIZE + 1).stream().map(rows::toRecord).toList();
+    return Page.of(found, row -> new Cursor(row.createdAt(), row.id()));
   }
 
   // Checks everything before it changes anything: the row is managed, and a change would be kept.
-  private List<Violation> apply(AssessmentDraft draft, AssessmentEntity row) {
+  private List<Violation> apply(AssessmentDraft draft, AssessmentEntity row, String actor) {
     List<Violation> violations = new ArrayList<>();
     if (draft.name() != null && badName(draft.name())) {
       violations.add(name());
     }
     Map<String, Answer> answers = merged(row, draft);
+    EvidenceChange evidence =
+        EvidenceChange.of(
+            rows.evidence(row),
+            rows.answers(row),
+            answers,
+            draft.evidence() == null ? Map.of() : draft.evidence(),
+            new EvidenceChange.Author(actor, clock.instant(), this::origin));
     violations.addAll(FinanceJson.unknownFields(draft.finance()));
     var taken = measured(draft, row);
     if (taken.violation() != null) {
@@ -170,12 +244,16 @@ public class Assessments {
     }
     Finance finance =
         draft.finance() == null
-            ? finance(row)
+            ? rows.finance(row)
             : FinanceJson.toFinance(draft.finance(), currency(taken.measured()));
     if (violations.isEmpty()) {
-      violations.addAll(violations(answers, finance, taken.measured()));
+      Knowledge knowledge = library.of(row.knowledgeVersion);
+      violations.addAll(
+          violations(knowledge, rows.answers(row).keySet(), answers, finance, taken.measured()));
+      violations.addAll(evidence.violations());
     }
     if (violations.isEmpty()) {
+      row.evidence = rows.write(evidence.evidence());
       keep(draft, row, answers, finance, taken.measured());
     }
     return violations;
@@ -183,7 +261,7 @@ public class Assessments {
 
   /** From the ledger that is named, again if it was named before; else what there was. */
   private LedgerFigures.Taken measured(AssessmentDraft draft, AssessmentEntity row) {
-    Measured before = row.measured == null ? null : read(row.measured);
+    Measured before = rows.measured(row);
     if (draft.datasets() == null) {
       return new LedgerFigures.Taken(before, null);
     }
@@ -197,12 +275,22 @@ public class Assessments {
     return keeps ? new LedgerFigures.Taken(before, null) : taken;
   }
 
+  private Optional<Evidence.Origin> origin(UUID dataset) {
+    return datasets
+        .find(dataset)
+        .map(d -> new Evidence.Origin(d.id(), d.name(), d.profile().source().sha256()));
+  }
+
   private static String currency(Measured measured) {
     return measured == null ? null : measured.currency();
   }
 
-  private List<Violation> violations(
-      Map<String, Answer> answers, Finance declared, Measured measured) {
+  private static List<Violation> violations(
+      Knowledge knowledge,
+      Set<String> known,
+      Map<String, Answer> answers,
+      Finance declared,
+      Measured measured) {
     if (declared != null && measured != null && otherCurrency(declared, measured)) {
       return List.of(
           Violation.of(
@@ -211,7 +299,10 @@ public class Assessments {
               "账本的货币是 " + measured.currency() + "；其他数字也请使用该货币。"));
     }
     Finance used = measured == null ? declared : measured.over(declared);
-    List<Violation> all = Valuation.violations(knowledge, answers, used);
+    // Answers to questions that are asked no more stay, and count for nothing.
+    Map<String, Answer> asked = new TreeMap<>(answers);
+    asked.keySet().removeIf(id -> known.contains(id) && knowledge.indicator(id).isEmpty());
+    List<Violation> all = Valuation.violations(knowledge, asked, used);
     return declared != null
         ? all
         : all.stream().filter(violation -> !violation.field().startsWith("finance")).toList();
@@ -232,17 +323,16 @@ public class Assessments {
     }
     if (draft.datasets() != null) {
       row.ledger = draft.datasets().ledger();
-      row.measured = measured == null ? null : write(measured);
+      row.measured = rows.write(measured);
     }
     row.answers = AnswerJson.toJson(answers).toString();
     row.finance = finance == null ? null : FinanceJson.toJson(finance).toString();
     row.revision++;
-    row.knowledgeVersion = knowledge.version();
     row.updatedAt = clock.instant();
   }
 
   private Map<String, Answer> merged(AssessmentEntity row, AssessmentDraft draft) {
-    Map<String, Answer> answers = new TreeMap<>(AnswerJson.toAnswers(tree(row.answers)));
+    Map<String, Answer> answers = new TreeMap<>(rows.answers(row));
     if (draft.answers() != null) {
       draft
           .answers()
@@ -267,52 +357,5 @@ public class Assessments {
         "name",
         "Give a name of 1 to " + NAME_LENGTH + " characters.",
         "请填写 1 到 " + NAME_LENGTH + " 个字的名称。");
-  }
-
-  private Finance finance(AssessmentEntity row) {
-    return row.finance == null ? null : FinanceJson.toFinance(tree(row.finance));
-  }
-
-  private Assessment toRecord(AssessmentEntity row) {
-    return new Assessment(
-        row.id,
-        row.name,
-        Map.copyOf(AnswerJson.toAnswers(tree(row.answers))),
-        finance(row),
-        row.ledger,
-        row.measured == null ? null : read(row.measured),
-        row.compute == null ? null : compute(row.compute),
-        row.revision,
-        row.knowledgeVersion,
-        row.createdAt,
-        row.updatedAt);
-  }
-
-  private ComputePlan compute(String text) {
-    return ComputeJson.read(tree(text), accelerators, knowledge.unitsPerDollar()).plan();
-  }
-
-  private String write(Measured measured) {
-    try {
-      return json.writeValueAsString(measured);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Measured read(String text) {
-    try {
-      return json.readValue(text, Measured.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an assessment's row holds bad JSON", e);
-    }
-  }
-
-  private JsonNode tree(String text) {
-    try {
-      return json.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an assessment's row holds bad JSON", e);
-    }
   }
 }

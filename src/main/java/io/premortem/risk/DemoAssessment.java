@@ -33,7 +33,8 @@ class DemoAssessment {
   private AssessmentDraft sample() {
     try (var stream = DemoAssessment.class.getResourceAsStream(FILE)) {
       var sample = json.readValue(stream, AssessmentDraft.class);
-      return new AssessmentDraft("Sample 示例", sample.answers(), sample.finance(), null);
+      return new AssessmentDraft(
+          "Sample 示例", sample.answers(), sample.evidence(), sample.finance(), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,6 @@ import io.premortem.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 
 /** Waits for the jobs that earlier tests left: theirs are workspaces and rows of their own. */
 @ApplicationScoped
@@ -16,8 +15,13 @@ public class QuietJobs {
   @Inject TenantScope scope;
   @Inject EntityManager rows;
 
+  /** In Acme and Beta. */
   public void await() throws InterruptedException {
-    for (var tenant : List.of("acme", "beta")) {
+    await("acme", "beta");
+  }
+
+  public void await(String... tenants) throws InterruptedException {
+    for (var tenant : tenants) {
       while (open(tenant) > 0) {
         Thread.sleep(50);
       }

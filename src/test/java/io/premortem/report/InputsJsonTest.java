@@ -7,12 +7,20 @@ import io.premortem.risk.compliance.Reply;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.Frailty;
 import io.premortem.risk.engine.Raise;
+import io.premortem.risk.knowledge.Addition;
+import io.premortem.risk.knowledge.Basis;
+import io.premortem.risk.knowledge.Cause;
+import io.premortem.risk.knowledge.Grades.Status;
+import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Interval;
+import io.premortem.risk.knowledge.Text;
 import io.premortem.risk.valuation.Answer;
+import io.premortem.risk.valuation.Evidence;
 import io.premortem.risk.valuation.Finance;
 import io.premortem.risk.valuation.Measured;
 import io.premortem.risk.valuation.Run;
 import io.premortem.risk.valuation.Situation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +80,38 @@ class InputsJsonTest {
                     "e",
                     new Reply.Amount(5))),
             Set.of("gdpr-30"),
-            Set.of("second-founder"));
+            Set.of("second-founder"),
+            Map.of(
+                "a",
+                new Evidence(
+                    Status.DOCUMENTED,
+                    LocalDate.of(2026, 11, 1),
+                    "note",
+                    "https://example.org",
+                    new Evidence.Origin(UUID.randomUUID(), "ledger", "00ff"),
+                    "subject",
+                    Instant.EPOCH)),
+            List.of(
+                new Addition(
+                    "team",
+                    List.of(
+                        new Indicator.Choice(
+                            "own-q",
+                            new Text("Q", "Q"),
+                            List.of(
+                                new Indicator.Option(
+                                    "option-1", new Text("A", "A"), new Interval(1, 2))),
+                            List.of("own-c"),
+                            null,
+                            null,
+                            new Basis(true, null, null))),
+                    List.of(
+                        new Cause(
+                            "own-c",
+                            new Text("C", "C"),
+                            new Interval(0.01, 0.02),
+                            new Cause.Effect(Cause.Kind.TERMINAL, null, null, null),
+                            new Basis(true, null, null))))));
     var inputs =
         new Inputs(
             "k", "r", situation, new Run(24, 1000, 50, 42, new Frailty(0.3, Set.of("market"))));
@@ -93,7 +132,16 @@ class InputsJsonTest {
             List.of());
     var situation =
         new Situation(
-            LocalDate.EPOCH, Map.of(), finance, null, null, Answers.NONE, Set.of(), Set.of());
+            LocalDate.EPOCH,
+            Map.of(),
+            finance,
+            null,
+            null,
+            Answers.NONE,
+            Set.of(),
+            Set.of(),
+            null,
+            List.of());
     Finance read =
         json.read(json.write(new Inputs("k", "r", situation, Run.standard())))
             .situation()

@@ -48,7 +48,7 @@ class ReportApiTest {
         .post(ACME.at("/assessments"))
         .then()
         .statusCode(201)
-        .body("name", equalTo("Seed"), "answered", equalTo(2))
+        .body("name", equalTo("Seed"), "claimed", equalTo(2))
         .body("answers.eval-gap", equalTo("behind-more"))
         .body("finance.burn.low", equalTo(80000f))
         .header("Location", containsString("/api/v1/o/acme/assessments/"))
@@ -91,7 +91,7 @@ class ReportApiTest {
     assertThat(report.getList("causes.find { it.id == 'supplier-cutoff' }.answers.indicator"))
         .isEqualTo(List.of("supplier-share"));
     assertThat(report.getList("mitigations")).isNotEmpty();
-    assertThat(report.getList("evidence.findAll { it.status == 'answered' }")).hasSize(2);
+    assertThat(report.getList("evidence.findAll { it.status == 'claimed' }")).hasSize(2);
     assertThat(report.getString("provenance.inputsHash")).matches("[0-9a-f]{64}");
     assertThat(report.getBoolean("stale")).isFalse();
     assertThat(ACME.api().get(ACME.at("/assessments/" + id + "/report")).jsonPath().getString("id"))

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param version year and month of the last change
  * @param areas in the order in which they are shown everywhere
  * @param unitsPerDollar by ISO 4217 code, what one US dollar is worth; amounts of loss are dollars
+ * @param grades how far answers are believed
  */
-public record Knowledge(String version, List<Area> areas, Map<String, Double> unitsPerDollar) {
+public record Knowledge(
+    String version, List<Area> areas, Map<String, Double> unitsPerDollar, Grades grades) {
 
   public Knowledge {
     areas = List.copyOf(areas);
@@ -50,6 +52,15 @@ public record Knowledge(String version, List<Area> areas, Map<String, Double> un
   /** What one unit of a currency is worth in another; both must be known. */
   public double rate(String from, String to) {
     return from.equals(to) ? 1 : unitsPerDollar.get(to) / unitsPerDollar.get(from);
+  }
+
+  /** With what a company adds of its own; of areas that are not here nothing is taken. */
+  public Knowledge with(List<Addition> additions) {
+    if (additions.isEmpty()) {
+      return this;
+    }
+    List<Area> more = areas.stream().map(area -> area.with(additions)).toList();
+    return new Knowledge(version, more, unitsPerDollar, grades);
   }
 
   public Stream<Case> cases() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.premortem.risk.knowledge.Grades.Grade;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,7 +59,11 @@ public final class KnowledgeFiles {
     Index index = read("index.yaml", Index.class);
     List<Area> areas =
         index.areas().stream().map(id -> read(id + ".yaml", AreaFile.class).toArea()).toList();
-    return new Knowledge(index.version(), areas, index.currencies().unitsPerDollar());
+    return new Knowledge(
+        index.version(),
+        areas,
+        index.currencies().unitsPerDollar(),
+        index.evidence() == null ? Grades.CERTAIN : index.evidence().toGrades());
   }
 
   private <T> T read(String file, Class<T> type) {
@@ -72,7 +77,14 @@ public final class KnowledgeFiles {
     }
   }
 
-  private record Index(String version, List<String> areas, Currencies currencies) {}
+  private record Index(
+      String version, List<String> areas, Currencies currencies, EvidenceGrades evidence) {}
+
+  private record EvidenceGrades(String basis, double floor, Map<Grades.Status, Grade> grades) {
+    Grades toGrades() {
+      return new Grades(grades, floor);
+    }
+  }
 
   private record Currencies(String basis, Map<String, Double> unitsPerDollar) {}
 

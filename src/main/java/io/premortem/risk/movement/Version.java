@@ -23,7 +23,9 @@ public record Version(Situation situation, Catalogue catalogue, double survival)
         answers ? then.compute() : situation.compute(),
         answers ? then.replies() : situation.replies(),
         reasons.contains(Reason.MEASURES) ? then.met() : situation.met(),
-        reasons.contains(Reason.MEASURES) ? then.taken() : situation.taken());
+        reasons.contains(Reason.MEASURES) ? then.taken() : situation.taken(),
+        answers ? then.evidence() : situation.evidence(),
+        answers ? then.own() : situation.own());
   }
 
   Catalogue catalogue(Version later, Set<Reason> reasons) {

@@ -11,8 +11,9 @@ import io.premortem.risk.AssessmentResult;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.knowledge.Area;
 import io.premortem.risk.knowledge.Indicator;
-import io.premortem.risk.knowledge.Knowledge;
+import io.premortem.risk.library.Library;
 import io.premortem.risk.pages.AssessmentSteps.Head;
+import io.premortem.risk.valuation.Evidence;
 import io.premortem.risk.valuation.Finance;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
@@ -31,6 +32,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,28 +74,31 @@ public class AnswerPages {
   }
 
   private final Assessments assessments;
-  private final Knowledge knowledge;
+  private final Library library;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
   private final Ledgers ledgers;
   private final AssessmentSteps steps;
+  private final Clock clock;
 
   AnswerPages(
       Assessments assessments,
-      Knowledge knowledge,
+      Library library,
       Visitor visitor,
       Language language,
       Flash flash,
       Ledgers ledgers,
-      AssessmentSteps steps) {
+      AssessmentSteps steps,
+      Clock clock) {
     this.assessments = assessments;
-    this.knowledge = knowledge;
+    this.library = library;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
     this.ledgers = ledgers;
     this.steps = steps;
+    this.clock = clock;
   }
 
   @GET
@@ -99,7 +106,8 @@ public class AnswerPages {
   @Requires(Permission.VIEW)
   public TemplateInstance area(
       @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("area") String area) {
-    return areaPage(org, found(id), area(area), List.of(), null);
+    var assessment = found(id);
+    return areaPage(org, assessment, area(assessment, area), List.of(), null);
   }
 
   @POST
@@ -112,7 +120,7 @@ public class AnswerPages {
       @PathParam("area") String areaId,
       @HeaderParam("HX-Request") boolean partial,
       MultivaluedMap<String, String> form) {
-    var area = area(areaId);
+    var area = area(found(id), areaId);
     var draft = AssessmentDraft.ofAnswers(AnswerForm.answers(area, form));
     return switch (assessments.change(id, draft, visitor.subject())) {
       case AssessmentResult.Saved _ -> partial ? saved() : next(org, id, area);
@@ -156,8 +164,8 @@ public class AnswerPages {
     return assessments.find(id).orElseThrow(NotFoundException::new);
   }
 
-  private Area area(String id) {
-    return knowledge.area(id).orElseThrow(NotFoundException::new);
+  private Area area(Assessment assessment, String id) {
+    return library.of(assessment.knowledgeVersion()).area(id).orElseThrow(NotFoundException::new);
   }
 
   private static Response saved() {
@@ -175,9 +183,9 @@ public class AnswerPages {
   }
 
   private Response next(String org, UUID id, Area area) {
-    var areas = knowledge.areas();
-    int at = areas.indexOf(area) + 1;
-    var place = at < areas.size() ? "/areas/" + areas.get(at).id() : "/finance";
+    var areas = library.newest().areas().stream().map(Area::id).toList();
+    int at = areas.indexOf(area.id()) + 1;
+    var place = at < areas.size() ? "/areas/" + areas.get(at) : "/finance";
     return Response.seeOther(URI.create(AssessmentSteps.path(org, id) + place)).build();
   }
 
@@ -197,6 +205,7 @@ public class AnswerPages {
                       Question.of(
                           indicator,
                           assessment.answers().get(indicator.id()),
+                          evidence(assessment, indicator.id()),
                           error(violations, indicator.id()),
                           currency,
                           language);
@@ -216,6 +225,22 @@ public class AnswerPages {
             area.indicators().stream().anyMatch(Indicator::countsObligations)));
   }
 
+  private String evidence(Assessment assessment, String indicator) {
+    if (!assessment.answers().containsKey(indicator)) {
+      return null;
+    }
+    var words = language.messages(EvidenceMessages.class);
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var evidence =
+        assessment
+            .evidence()
+            .getOrDefault(indicator, Evidence.claimed(today, null, clock.instant()));
+    long percent = Math.round(100 * evidence.credibility(library.newest().grades(), today));
+    return words.line(
+        EvidenceView.status(evidence.status(), words),
+        language.pick(percent + " %", percent + "%"));
+  }
+
   private String error(List<Violation> violations, String indicator) {
     var field = "answers." + indicator;
     return violations.stream()
@@ -226,7 +251,7 @@ public class AnswerPages {
   }
 
   private TemplateInstance financePage(String org, Assessment assessment, FinanceForm form) {
-    var currencies = knowledge.unitsPerDollar().keySet().stream().sorted().toList();
+    var currencies = library.newest().unitsPerDollar().keySet().stream().sorted().toList();
     return Templates.finance(
         new FinanceView(
             steps.head(org, assessment, "finance"),

@@ -68,7 +68,7 @@ public class AssessmentPages {
   @POST
   @Requires(Permission.EDIT)
   public Object create(@PathParam("org") String org, @FormParam("name") String name) {
-    var draft = new AssessmentDraft(name == null ? "" : name, null, null, null);
+    var draft = new AssessmentDraft(name == null ? "" : name, null, null, null, null);
     return switch (assessments.create(draft, visitor.subject())) {
       case AssessmentResult.Saved(Assessment assessment) ->
           Response.seeOther(URI.create(path(org) + "/" + assessment.id())).build();

@@ -3,8 +3,8 @@ package io.premortem.risk.pages;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.compliance.Rules;
 import io.premortem.risk.knowledge.Area;
-import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.law.Obligations;
+import io.premortem.risk.library.Library;
 import io.premortem.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,16 +20,24 @@ class AssessmentSteps {
 
   /**
    * @param path of the assessment
+   * @param outdated whether there is a newer knowledge base
    */
-  record Head(String name, String path, List<Step> steps, int answered, int all, boolean ready) {}
+  record Head(
+      String name,
+      String path,
+      List<Step> steps,
+      int answered,
+      int all,
+      boolean ready,
+      boolean outdated) {}
 
-  private final Knowledge knowledge;
+  private final Library library;
   private final Rules rules;
   private final Obligations obligations;
   private final Language language;
 
-  AssessmentSteps(Knowledge knowledge, Rules rules, Obligations obligations, Language language) {
-    this.knowledge = knowledge;
+  AssessmentSteps(Library library, Rules rules, Obligations obligations, Language language) {
+    this.library = library;
     this.rules = rules;
     this.obligations = obligations;
     this.language = language;
@@ -44,6 +52,7 @@ class AssessmentSteps {
    */
   Head head(String org, Assessment assessment, String current) {
     var path = path(org, assessment.id());
+    var knowledge = library.of(assessment.knowledgeVersion());
     List<Step> steps = new ArrayList<>();
     for (Area area : knowledge.areas()) {
       steps.add(step(path, assessment, area, current));
@@ -64,9 +73,14 @@ class AssessmentSteps {
         assessment.name(),
         path,
         steps,
-        assessment.answers().size(),
+        (int)
+            knowledge
+                .indicators()
+                .filter(indicator -> assessment.answers().containsKey(indicator.id()))
+                .count(),
         (int) knowledge.indicators().count(),
-        money);
+        money,
+        !assessment.knowledgeVersion().equals(library.newest().version()));
   }
 
   private Step step(String path, Assessment assessment, Area area, String current) {

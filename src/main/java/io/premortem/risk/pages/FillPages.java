@@ -45,7 +45,7 @@ public class FillPages {
   @Requires(Permission.EDIT)
   public Response fill(
       @PathParam("org") String org, @PathParam("id") UUID id, @FormParam("ledger") String ledger) {
-    var draft = new AssessmentDraft(null, null, null, new Sources(dataset(ledger)));
+    var draft = new AssessmentDraft(null, null, null, null, new Sources(dataset(ledger)));
     return switch (assessments.change(id, draft, visitor.subject())) {
       case AssessmentResult.Saved _ -> {
         flash.success(language.messages(RiskMessages.class).saved());

@@ -10,6 +10,7 @@ import java.util.List;
  * One indicator on the page, in the language of its reader.
  *
  * @param options empty for numbers
+ * @param evidence what stands behind the answer, in words; null without one
  * @param measuredBy null when it can only be asked
  * @param error what is wrong with the answer; empty when nothing is
  */
@@ -21,6 +22,7 @@ record Question(
     String low,
     String high,
     String unit,
+    String evidence,
     String measuredBy,
     String source,
     String note,
@@ -42,6 +44,7 @@ record Question(
         typedLow == null ? low : typedLow,
         typedHigh == null ? high : typedHigh,
         unit,
+        evidence,
         measuredBy,
         source,
         note,
@@ -49,7 +52,12 @@ record Question(
   }
 
   static Question of(
-      Indicator indicator, Answer answer, String error, String currency, Language language) {
+      Indicator indicator,
+      Answer answer,
+      String evidence,
+      String error,
+      String currency,
+      Language language) {
     var locale = language.locale();
     var words = language.messages(RiskMessages.class);
     var note = indicator.basis().note();
@@ -67,6 +75,7 @@ record Question(
             ? FinanceForm.plain(value.high())
             : "",
         unit(indicator, currency, words),
+        evidence,
         measuredBy(indicator.measuredBy(), language),
         indicator.basis().source(),
         note == null ? null : note.in(locale),

@@ -36,18 +36,21 @@ final class Company {
   private final List<Pressure> pressures;
   private final Finance finance;
   private final Set<String> taken;
+  private final Map<String, Double> credibilities;
 
   Company(
       Knowledge knowledge,
       Map<String, Answer> answers,
       List<Pressure> pressures,
       Finance finance,
-      Set<String> taken) {
+      Set<String> taken,
+      Map<String, Double> credibilities) {
     this.knowledge = knowledge;
     this.answers = answers;
     this.pressures = pressures;
     this.finance = finance;
     this.taken = taken;
+    this.credibilities = credibilities;
   }
 
   Valuation.Valued value(List<Flow> planned, Run run) {
@@ -96,26 +99,39 @@ final class Company {
               if (!pressures.isEmpty() && indicator.countsObligations()) {
                 return pressures.stream().map(pressure -> influence(indicator, pressure));
               }
-              Answer answer = answers.get(indicator.id());
-              return Stream.of(
-                  new Influence(
-                      indicator.id(),
-                      answer,
-                      Multipliers.of(indicator, answer),
-                      indicator.causes()));
+              return Stream.of(influence(indicator));
             })
         .toList();
   }
 
+  private Influence influence(Indicator indicator) {
+    Answer answer = answers.get(indicator.id());
+    double credibility = credibility(indicator);
+    return new Influence(
+        indicator.id(),
+        answer,
+        Multipliers.of(indicator, answer),
+        credibility,
+        Multipliers.of(indicator, answer, credibility),
+        indicator.causes());
+  }
+
+  private double credibility(Indicator indicator) {
+    return credibilities.getOrDefault(indicator.id(), 1.0);
+  }
+
   /** What the questionnaire found, in place of the founder's own count. */
   private static Influence influence(Indicator indicator, Pressure pressure) {
+    var multiplier = new Interval(pressure.multiplier().low(), pressure.multiplier().high());
     return new Influence(
         indicator.id(),
         new Answer.Number(
             new Interval(
                 pressure.counted().size(),
                 pressure.counted().size() + pressure.undecided().size())),
-        new Interval(pressure.multiplier().low(), pressure.multiplier().high()),
+        multiplier,
+        1,
+        multiplier,
         List.of(pressure.cause()));
   }
 
@@ -243,7 +259,9 @@ final class Company {
         feeding(Feed.RAISE_PROBABILITY)
             .filter(indicator -> answers.containsKey(indicator.id()))
             .map(
-                indicator -> Multipliers.of(indicator, answers.get(indicator.id())).geometricMean())
+                indicator ->
+                    Multipliers.of(indicator, answers.get(indicator.id()), credibility(indicator))
+                        .geometricMean())
             .orElse(1.0);
     return finance.raises().stream()
         .map(

@@ -37,6 +37,11 @@ final class Multipliers {
     };
   }
 
+  /** The same for an answer that holds with some chance; see {@link Credence}. */
+  static Interval of(Indicator indicator, Answer answer, double credibility) {
+    return Credence.of(of(indicator, answer), of(indicator, null), credibility);
+  }
+
   private static Interval unknown(Choice choice) {
     List<Option> options = choice.options();
     return around(

@@ -6,6 +6,8 @@ import io.premortem.risk.compliance.Pressure;
 import io.premortem.risk.compliance.Rules;
 import io.premortem.risk.compute.ComputePlan;
 import io.premortem.risk.engine.Flow;
+import io.premortem.risk.knowledge.Addition;
+import io.premortem.risk.knowledge.Grades;
 import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Knowledge;
 import java.time.LocalDate;
@@ -26,6 +28,9 @@ import java.util.TreeMap;
  * @param replies to the questions of law
  * @param met ids of the legal obligations that it has met
  * @param taken ids of the measures of the knowledge base that it has taken
+ * @param evidence behind the answers, by indicator id; null in inputs of before it was kept: then
+ *     every answer counts as surely right
+ * @param own causes and questions that the company added to the knowledge base
  */
 public record Situation(
     LocalDate asOf,
@@ -35,7 +40,9 @@ public record Situation(
     ComputePlan compute,
     Answers replies,
     Set<String> met,
-    Set<String> taken) {
+    Set<String> taken,
+    Map<String, Evidence> evidence,
+    List<Addition> own) {
 
   public Situation {
     answers = java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
@@ -44,10 +51,19 @@ public record Situation(
     taken =
         java.util.Collections.unmodifiableSet(
             taken == null ? new java.util.TreeSet<>() : new java.util.TreeSet<>(taken));
+    evidence =
+        evidence == null ? null : java.util.Collections.unmodifiableMap(new TreeMap<>(evidence));
+    own = own == null ? List.of() : List.copyOf(own);
   }
 
   public Situation withTaken(Set<String> measures) {
-    return new Situation(asOf, answers, declared, measured, compute, replies, met, measures);
+    return new Situation(
+        asOf, answers, declared, measured, compute, replies, met, measures, evidence, own);
+  }
+
+  public Situation withOwn(List<Addition> additions) {
+    return new Situation(
+        asOf, answers, declared, measured, compute, replies, met, taken, evidence, additions);
   }
 
   /** The figures that count: measured before declared; null while there are none. */
@@ -55,17 +71,33 @@ public record Situation(
     return measured == null ? declared : measured.over(declared);
   }
 
-  /** The answers that count: what the ledger measured is not taken from an answer as well. */
+  /**
+   * The answers that count: those to questions that are still asked; and what the ledger measured
+   * is not taken from an answer as well.
+   */
   Map<String, Answer> answers(Knowledge knowledge) {
-    if (measured == null) {
-      return answers;
-    }
     Map<String, Answer> used = new TreeMap<>(answers);
+    used.keySet().removeIf(id -> knowledge.indicator(id).isEmpty());
+    if (measured == null) {
+      return used;
+    }
     knowledge
         .indicators()
         .filter(indicator -> indicator.feeds() == Indicator.Feed.BURN)
         .forEach(indicator -> used.remove(indicator.id()));
     return used;
+  }
+
+  /** The chance that each answer holds on the day, by indicator id. */
+  public Map<String, Double> credibilities(Grades grades) {
+    Map<String, Double> all = new TreeMap<>();
+    if (evidence != null) {
+      for (String id : answers.keySet()) {
+        Evidence behind = evidence.getOrDefault(id, Evidence.claimed(asOf, null, null));
+        all.put(id, behind.credibility(grades, asOf));
+      }
+    }
+    return all;
   }
 
   /** What the compute plan costs, in the currency of the figures; empty without one. */

@@ -30,7 +30,7 @@ public sealed interface Valuation {
 
   /** Values a company; the same input gives the same simulation. */
   static Valuation of(Situation situation, Catalogue catalogue, Run run) {
-    Knowledge knowledge = catalogue.knowledge();
+    Knowledge knowledge = catalogue.knowledge().with(situation.own());
     return of(
         knowledge,
         situation.answers(knowledge),
@@ -38,6 +38,7 @@ public sealed interface Valuation {
         situation.finance(),
         situation.planned(knowledge),
         situation.taken(),
+        situation.credibilities(knowledge.grades()),
         run);
   }
 
@@ -46,7 +47,7 @@ public sealed interface Valuation {
    * simulation.
    */
   static Valuation of(Knowledge knowledge, Map<String, Answer> answers, Finance finance, Run run) {
-    return of(knowledge, answers, List.of(), finance, List.of(), Set.of(), run);
+    return of(knowledge, answers, List.of(), finance, List.of(), Set.of(), Map.of(), run);
   }
 
   /**
@@ -55,6 +56,7 @@ public sealed interface Valuation {
    * @param pressures in place of the answer to the indicator that counts open obligations; empty
    *     leaves that answer
    * @param taken ids of the measures that are taken: they work and are offered no more
+   * @param credibilities by indicator id, the chance that the answer holds; 1 where there is none
    * @param planned costs that come on top of the figures, in their currency
    */
   static Valuation of(
@@ -64,11 +66,18 @@ public sealed interface Valuation {
       Finance finance,
       List<Flow> planned,
       Set<String> taken,
+      Map<String, Double> credibilities,
       Run run) {
     List<Violation> violations = violations(knowledge, answers, finance);
     return violations.isEmpty()
-        ? new Company(knowledge, answers, pressures, finance, taken).value(planned, run)
+        ? new Company(knowledge, answers, pressures, finance, taken, credibilities)
+            .value(planned, run)
         : new Refused(List.copyOf(violations));
+  }
+
+  /** Whether the knowledge base asks this and can take this answer. */
+  static boolean fits(Knowledge knowledge, String indicator, Answer answer) {
+    return AnswerCheck.violations(knowledge, Map.of(indicator, answer)).isEmpty();
   }
 
   /** What is wrong with the input; empty when it can be valued. */
@@ -77,7 +86,8 @@ public sealed interface Valuation {
     List<Violation> violations = new ArrayList<>(AnswerCheck.violations(knowledge, answers));
     violations.addAll(FinanceCheck.violations(knowledge, finance));
     if (violations.isEmpty()) {
-      violations.addAll(new Company(knowledge, answers, List.of(), finance, Set.of()).violations());
+      violations.addAll(
+          new Company(knowledge, answers, List.of(), finance, Set.of(), Map.of()).violations());
     }
     return violations;
   }

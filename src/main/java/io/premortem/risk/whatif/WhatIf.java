@@ -1,5 +1,6 @@
 package io.premortem.risk.whatif;
 
+import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.engine.Frailty;
@@ -46,13 +47,12 @@ public class WhatIf {
     if (!violations.isEmpty()) {
       return new WhatIfResult.Refused(violations);
     }
-    Optional<Situation> found =
-        QuarkusTransaction.requiringNew()
-            .call(() -> assessments.find(assessment).map(situations::of));
+    Optional<Asked> found =
+        QuarkusTransaction.requiringNew().call(() -> assessments.find(assessment).map(this::asked));
     if (found.isEmpty()) {
       return new WhatIfResult.Missing();
     }
-    return switch (Valuation.of(found.get(), catalogue, RUN)) {
+    return switch (Valuation.of(found.get().situation(), found.get().catalogue(), RUN)) {
       case Valuation.Refused(var faults) -> new WhatIfResult.Refused(faults);
       case Valuation.Valued valued -> {
         Simulation base = valued.simulation().withOutputs(Set.of());
@@ -60,6 +60,12 @@ public class WhatIf {
             new Outlook(survival(base), survival(levers.on(base)), base.trials()));
       }
     };
+  }
+
+  private record Asked(Situation situation, Catalogue catalogue) {}
+
+  private Asked asked(Assessment assessment) {
+    return new Asked(situations.of(assessment), situations.catalogue(assessment));
   }
 
   private List<SurvivalPoint> survival(Simulation simulation) {

@@ -42,7 +42,9 @@ class MovementTest {
           null,
           Answers.NONE,
           Set.of(),
-          Set.of());
+          Set.of(),
+          Map.of(),
+          List.of());
 
   private static Finance finance(String currency, double cash) {
     return new Finance(
@@ -91,7 +93,9 @@ class MovementTest {
         null,
         Answers.NONE,
         Set.of(),
-        Set.of());
+        Set.of(),
+        Map.of(),
+        List.of());
   }
 
   private static double survival(Valued valued) {
@@ -158,7 +162,8 @@ class MovementTest {
         new Knowledge(
             "older",
             CATALOGUE.knowledge().areas().subList(0, 6),
-            CATALOGUE.knowledge().unitsPerDollar());
+            CATALOGUE.knowledge().unitsPerDollar(),
+            CATALOGUE.knowledge().grades());
     var before = version(BEFORE, new Catalogue(older, CATALOGUE.rules()));
     var after = version(BEFORE, CATALOGUE);
     assertThat(movement(before, after).parts().getFirst())

@@ -47,7 +47,8 @@ class RegulationClockTest {
                 new Reply.Choices(Set.of("employment")),
                 "decisions",
                 new Reply.Choice("yes")));
-    return new Situation(asOf, Map.of(), finance, null, null, replies, met, Set.of());
+    return new Situation(
+        asOf, Map.of(), finance, null, null, replies, met, Set.of(), null, List.of());
   }
 
   private static List<Step> steps(Situation situation) {

@@ -82,7 +82,14 @@ class ValuationTest {
     var planned = List.of(Flow.cost("compute-serving", new Constant(9)));
     var valuation =
         Valuation.of(
-            KNOWLEDGE, Map.of(), List.of(), finance("USD"), planned, Set.of(), Run.standard());
+            KNOWLEDGE,
+            Map.of(),
+            List.of(),
+            finance("USD"),
+            planned,
+            Set.of(),
+            Map.of(),
+            Run.standard());
     var with = ((Valuation.Valued) valuation).simulation().flows();
     assertThat(with).hasSize(3).containsAll(value(Map.of()).flows()).containsAll(planned);
   }
@@ -269,6 +276,7 @@ class ValuationTest {
                     finance("USD"),
                     List.of(),
                     Set.of(measure.id(), saving.id()),
+                    Map.of(),
                     Run.standard()))
             .simulation();
     Simulation before = value(Map.of());

@@ -1,4 +1,4 @@
-package io.premortem.report;
+package io.premortem.risk.evidence;
 
 import io.premortem.risk.knowledge.Indicator;
 import io.premortem.risk.knowledge.Interval;
@@ -9,11 +9,11 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** An answer in words. */
-final class AnswerText {
+public final class AnswerText {
   private AnswerText() {}
 
   /** The answer in both languages; null when there is none. */
-  static Text of(Indicator indicator, Answer answer) {
+  public static Text of(Indicator indicator, Answer answer) {
     return switch (answer) {
       case null -> null;
       case Answer.Chosen(String option) ->

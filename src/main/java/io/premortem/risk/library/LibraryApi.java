@@ -1,0 +1,108 @@
+package io.premortem.risk.library;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.risk.knowledge.Addition;
+import io.premortem.risk.valuation.Violation;
+import io.premortem.web.Language;
+import io.premortem.web.Problem;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** What a company adds to the knowledge base, for machines. */
+@Path("/api/v1/o/{org}/knowledge")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LibraryApi {
+
+  /**
+   * @param version of the knowledge base that it is added to
+   */
+  public record Own(String version, List<Addition> additions) {}
+
+  private final Library library;
+  private final OwnKnowledge own;
+  private final Visitor visitor;
+  private final Language language;
+
+  LibraryApi(Library library, OwnKnowledge own, Visitor visitor, Language language) {
+    this.library = library;
+    this.own = own;
+    this.visitor = visitor;
+    this.language = language;
+  }
+
+  @GET
+  @Requires(Permission.VIEW)
+  public Own get() {
+    return new Own(library.newest().version(), library.own());
+  }
+
+  @POST
+  @Path("causes")
+  @Requires(Permission.EDIT)
+  public Response addCause(OwnCauseDraft draft) {
+    return added(own.add(given(draft), visitor.subject()));
+  }
+
+  @POST
+  @Path("indicators")
+  @Requires(Permission.EDIT)
+  public Response addIndicator(OwnIndicatorDraft draft) {
+    return added(own.add(given(draft), visitor.subject()));
+  }
+
+  @DELETE
+  @Path("causes/{id}")
+  @Requires(Permission.EDIT)
+  public void removeCause(@PathParam("id") UUID id) {
+    if (!own.removeCause(id, visitor.subject())) {
+      throw new NotFoundException();
+    }
+  }
+
+  @DELETE
+  @Path("indicators/{id}")
+  @Requires(Permission.EDIT)
+  public void removeIndicator(@PathParam("id") UUID id) {
+    if (!own.removeIndicator(id, visitor.subject())) {
+      throw new NotFoundException();
+    }
+  }
+
+  private static <T> T given(T draft) {
+    if (draft == null) {
+      throw Problem.badRequest("body", "Send it as a JSON object.").toException();
+    }
+    return draft;
+  }
+
+  private Response added(List<Violation> violations) {
+    if (violations.isEmpty()) {
+      return Response.status(Response.Status.CREATED).entity(get()).build();
+    }
+    var faults =
+        violations.stream()
+            .map(v -> Problem.Fault.field(v.field(), v.message().in(language.locale())))
+            .toList();
+    throw Problem.unprocessable(
+            language.pick("It cannot be added as it is", "内容有误，无法添加"),
+            faults.stream()
+                .map(f -> f.field() + ": " + f.message())
+                .reduce("", (a, b) -> a + b + " ")
+                .strip(),
+            faults)
+        .toException();
+  }
+}
