@@ -26,3 +26,14 @@ create table own_indicator (
   created_at timestamptz not null,
   primary key (tenant_id, id)
 );
+
+-- The survival below which a tenant calls a company lost; none is the usual one.
+create table risk_tolerance (
+  tenant_id  text not null references organization,
+  id         uuid not null,
+  survival   double precision not null check (survival > 0 and survival < 1),
+  changed_by text not null,
+  changed_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id)
+);

@@ -5,6 +5,7 @@ import io.premortem.risk.knowledge.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A report as one long table, one number a row: {@code section, item, name, month, value, low,
@@ -14,6 +15,9 @@ import java.util.Set;
 final class ReportCsv {
   /** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
   private static final Set<Character> FORMULA = Set.of('=', '+', '-', '@', '\t', '\r');
+
+  /** Half of a 90 % interval, in standard errors. */
+  private static final double Z = 1.6448536269514722;
 
   private final StringBuilder out = new StringBuilder("section,item,name,month,value,low,high\r\n");
   private final Report report;
@@ -32,6 +36,7 @@ final class ReportCsv {
   }
 
   private String write() {
+    headline();
     survival("survival", report.survival());
     survival("independentSurvival", report.independentSurvival());
     incidence("incidence", report.incidence());
@@ -51,12 +56,31 @@ final class ReportCsv {
             });
     report
         .attribution()
-        .forEach(share -> row("attribution", share.area(), null, null, share.delta(), null, null));
+        .forEach(
+            share -> {
+              double half = Z * share.se();
+              row(
+                  "attribution",
+                  share.area(),
+                  null,
+                  null,
+                  share.delta(),
+                  share.delta() - half,
+                  share.delta() + half);
+            });
     report
         .mitigations()
         .forEach(
             gain -> {
-              row("mitigation", gain.id(), gain.name(), null, gain.delta(), null, null);
+              double half = Z * gain.se();
+              row(
+                  "mitigation",
+                  gain.id(),
+                  gain.name(),
+                  null,
+                  gain.delta(),
+                  gain.delta() - half,
+                  gain.delta() + half);
               row("mitigationCost", gain.id(), gain.name(), null, gain.cost(), null, null);
             });
     report
@@ -64,7 +88,69 @@ final class ReportCsv {
         .forEach(
             input ->
                 row("sensitivity", input.input(), null, null, null, input.low(), input.high()));
+    budgets();
+    evidence();
     return out.toString();
+  }
+
+  private void headline() {
+    var headline = report.headline();
+    row(
+        "headline",
+        "survival",
+        headline.text(),
+        headline.horizonMonths(),
+        headline.survival(),
+        headline.low(),
+        headline.high());
+    var runway = report.runway();
+    row("runway", "p5", null, runway.p5(), null, null, null);
+    row("runway", "p50", null, runway.p50(), null, null, null);
+    row("runway", "p95", null, runway.p95(), null, null, null);
+    if (report.stress() != null) {
+      var stress = report.stress();
+      row("stress", "survival", stress.story(), null, stress.survival(), null, null);
+      row("stress", "plausibility", null, null, stress.plausibility(), null, null);
+    }
+  }
+
+  private void budgets() {
+    if (report.budgets() != null) {
+      report
+          .budgets()
+          .forEach(
+              set ->
+                  row(
+                      "budget",
+                      Double.toString(set.budget()),
+                      names(set.measures()),
+                      null,
+                      set.delta(),
+                      set.delta() - Z * set.se(),
+                      set.delta() + Z * set.se()));
+    }
+  }
+
+  private static Text names(List<Text> measures) {
+    return new Text(
+        measures.stream().map(Text::en).collect(Collectors.joining("; ")),
+        measures.stream().map(Text::zh).collect(Collectors.joining("；")));
+  }
+
+  /** The value is the credibility of the answer, which is the name. */
+  private void evidence() {
+    report
+        .evidence()
+        .forEach(
+            behind ->
+                row(
+                    "evidence." + behind.status(),
+                    behind.indicator(),
+                    behind.answer(),
+                    null,
+                    behind.grade() == null ? null : behind.grade().credibility(),
+                    null,
+                    null));
   }
 
   private void survival(String section, List<SurvivalPoint> points) {

@@ -87,7 +87,7 @@ public class Reports {
       Assessment assessment, Situation situation, Run run, Valuation.Valued valued, String actor) {
     List<Violation> violations =
         SimulationCheck.violations(valued.simulation()).stream()
-            .map(v -> Violation.of(v.field(), v.message(), v.message()))
+            .map(v -> Violation.of(v.field(), v.message(), v.chinese()))
             .toList();
     if (valued.simulation().trials() > MOST_TRIALS) {
       violations =

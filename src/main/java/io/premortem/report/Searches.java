@@ -6,6 +6,7 @@ import io.premortem.risk.budget.Choice;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.Mitigation;
+import io.premortem.risk.library.Tolerance;
 import io.premortem.risk.stress.PlausibleDeath;
 import io.premortem.risk.stress.ReverseStress;
 import io.premortem.risk.valuation.Situation;
@@ -22,15 +23,14 @@ class Searches {
   private static final int SETS = 300;
   private static final int EXACT_UP_TO = 7;
 
-  /** Fewer than one in four alive: what investors would call lost. */
-  private static final double TOLERANCE = 0.25;
-
   /** Below it a company is as good as lost, and half of nothing tells nothing. */
   private static final double LOST = 0.05;
 
   private final SimulationDesk desk;
+  private final Tolerance tolerances;
 
-  Searches(SimulationDesk desk) {
+  Searches(SimulationDesk desk, Tolerance tolerances) {
+    this.tolerances = tolerances;
     this.desk = desk;
   }
 
@@ -39,8 +39,7 @@ class Searches {
    */
   Report.Stress stress(Valued valued, Knowledge knowledge, Situation situation, double survival) {
     Simulation quick = quick(valued).withMitigations(List.of());
-    // Whoever is below already is asked for what halves it.
-    double tolerance = survival < LOST ? TOLERANCE : Math.min(TOLERANCE, survival / 2);
+    double tolerance = tolerance(survival);
     PlausibleDeath death =
         desk.hold(
             engine ->
@@ -49,6 +48,12 @@ class Searches {
     return new StressText(
             knowledge, valued.simulation(), situation.finance().currency(), situation.asOf())
         .of(death);
+  }
+
+  /** Whoever is below already is asked for what halves it. */
+  private double tolerance(double survival) {
+    double wanted = tolerances.survival();
+    return survival < LOST || survival > wanted ? wanted : survival / 2;
   }
 
   /** The best sets for a quarter, half and one month of spending: more buys little more. */

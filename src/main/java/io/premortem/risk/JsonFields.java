@@ -15,6 +15,10 @@ final class JsonFields {
 
   private static final Distribution STAND_IN = Distribution.constant(0.5);
 
+  private static final String FORMS =
+      "{\"constant\":x}, {\"low\":l,\"high\":h}, {\"min\":a,\"mode\":m,\"max\":b},"
+          + " {\"alpha\":a,\"beta\":b} or {\"values\":[…]}";
+
   final List<Violation> faults = new ArrayList<>();
 
   double number(JsonNode parent, String path, String name) {
@@ -22,8 +26,11 @@ final class JsonFields {
     if (node.isNumber()) {
       return node.doubleValue();
     }
-    fault(
-        join(path, name), node.isMissingNode() ? "is missing: give a number" : "must be a number");
+    if (node.isMissingNode()) {
+      fault(join(path, name), "is missing: give a number", "缺失：请填写数字");
+    } else {
+      fault(join(path, name), "must be a number", "必须是数字");
+    }
     return 0;
   }
 
@@ -35,7 +42,7 @@ final class JsonFields {
     JsonNode node = parent.path(name);
     double value = number(parent, path, name);
     if (node.isNumber() && value != Math.rint(value)) {
-      fault(join(path, name), "is " + node + ": give a whole number");
+      fault(join(path, name), "is " + node + ": give a whole number", "为 " + node + "：请填写整数");
       return 1;
     }
     // Beyond int the largest int stands in, which no field allows.
@@ -54,7 +61,7 @@ final class JsonFields {
     if (node.canConvertToLong() && node.canConvertToExactIntegral()) {
       return node.longValue();
     }
-    fault(join(path, name), "must be a whole number of at most 64 bits");
+    fault(join(path, name), "must be a whole number of at most 64 bits", "必须是不超过 64 位的整数");
     return otherwise;
   }
 
@@ -63,14 +70,18 @@ final class JsonFields {
     if (node.isTextual() && !node.textValue().isBlank()) {
       return node.textValue();
     }
-    fault(join(path, name), absent(node) ? "is missing: give a text" : "must be a text");
+    if (absent(node)) {
+      fault(join(path, name), "is missing: give a text", "缺失：请填写文本");
+    } else {
+      fault(join(path, name), "must be a text", "必须是文本");
+    }
     return path + "." + name;
   }
 
   JsonNode object(JsonNode parent, String path, String name) {
     JsonNode node = parent.path(name);
     if (!node.isObject() && !absent(node)) {
-      fault(join(path, name), "must be an object");
+      fault(join(path, name), "must be an object", "必须是对象");
     }
     return node;
   }
@@ -87,7 +98,7 @@ final class JsonFields {
     List<T> items = new ArrayList<>();
     if (!node.isArray()) {
       if (!absent(node)) {
-        fault(field, "must be a list");
+        fault(field, "must be a list", "必须是列表");
       }
       return items;
     }
@@ -96,7 +107,7 @@ final class JsonFields {
       if (node.get(i).isObject()) {
         items.add(read.apply(node.get(i), path));
       } else {
-        fault(path, "must be an object");
+        fault(path, "must be an object", "必须是对象");
       }
     }
     return items;
@@ -106,13 +117,13 @@ final class JsonFields {
     JsonNode node = parent.path(name);
     List<String> texts = new ArrayList<>();
     if (!node.isArray() && !absent(node)) {
-      fault(join(path, name), "must be a list of texts");
+      fault(join(path, name), "must be a list of texts", "必须是文本列表");
     }
     for (JsonNode item : node) {
       if (item.isTextual()) {
         texts.add(item.textValue());
       } else {
-        fault(join(path, name), "must hold texts only");
+        fault(join(path, name), "must hold texts only", "只能包含文本");
       }
     }
     return texts;
@@ -148,9 +159,8 @@ final class JsonFields {
     }
     fault(
         at,
-        (absent(node) ? "is missing" : "is no distribution")
-            + ": give {\"constant\":x}, {\"low\":l,\"high\":h}, {\"min\":a,\"mode\":m,\"max\":b},"
-            + " {\"alpha\":a,\"beta\":b} or {\"values\":[…]}");
+        (absent(node) ? "is missing" : "is no distribution") + ": give " + FORMS,
+        (absent(node) ? "缺失" : "不是分布") + "：请填写 " + FORMS);
     return STAND_IN;
   }
 
@@ -163,7 +173,10 @@ final class JsonFields {
       case "normal" -> new Distribution.Normal(low, high);
       case "lognormal" -> new Distribution.Lognormal(low, high);
       default -> {
-        fault(at + ".shape", "is \"" + shape + "\": give \"normal\" or \"lognormal\"");
+        fault(
+            at + ".shape",
+            "is \"" + shape + "\": give \"normal\" or \"lognormal\"",
+            "为“" + shape + "”：请填写 normal 或 lognormal");
         yield STAND_IN;
       }
     };
@@ -173,7 +186,7 @@ final class JsonFields {
     double[] values = new double[node.size()];
     for (int i = 0; i < values.length; i++) {
       if (!node.path(i).isNumber()) {
-        fault(at + "[" + i + "]", "must be a number");
+        fault(at + "[" + i + "]", "must be a number", "必须是数字");
         return STAND_IN;
       }
       values[i] = node.get(i).doubleValue();
@@ -181,8 +194,8 @@ final class JsonFields {
     return new Distribution.Empirical(values);
   }
 
-  void fault(String path, String message) {
-    faults.add(new Violation(path, message));
+  void fault(String path, String message, String chinese) {
+    faults.add(new Violation(path, message, chinese));
   }
 
   static String join(String path, String name) {

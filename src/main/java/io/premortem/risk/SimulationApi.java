@@ -42,14 +42,18 @@ public class SimulationApi {
     return SimulationAnswer.of(result, Duration.ofNanos(System.nanoTime() - start).toMillis());
   }
 
+  private String message(Violation violation) {
+    return language.pick(violation.message(), violation.chinese());
+  }
+
   private Problem rejected(List<Violation> violations) {
     var text = language.messages(SimulationMessages.class);
     Violation first = violations.getFirst();
     return Problem.unprocessable(
         text.rejectedTitle(),
-        text.rejectedDetail(first.field(), first.message()),
+        text.rejectedDetail(first.field(), message(first)),
         violations.stream()
-            .map(violation -> Problem.Fault.field(violation.field(), violation.message()))
+            .map(violation -> Problem.Fault.field(violation.field(), message(violation)))
             .toList());
   }
 }

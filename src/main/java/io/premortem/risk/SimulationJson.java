@@ -42,7 +42,8 @@ final class SimulationJson {
 
   static Reading read(JsonNode body) {
     if (body == null || !body.isObject()) {
-      return new Rejected(List.of(new Violation("", "the body must be a JSON object")));
+      return new Rejected(
+          List.of(new Violation("", "the body must be a JSON object", "请求体必须是 JSON 对象")));
     }
     SimulationJson json = new SimulationJson(body);
     Simulation simulation = json.simulation();
@@ -120,7 +121,8 @@ final class SimulationJson {
         if (node.path("type").isTextual()) {
           fields.fault(
               at + ".type",
-              "is \"" + type + "\": give terminal, loss, revenue, burn or delay-raise");
+              "is \"" + type + "\": give terminal, loss, revenue, burn or delay-raise",
+              "为“" + type + "”：请填写 terminal、loss、revenue、burn 或 delay-raise");
         }
         yield new Effect.Terminal();
       }
@@ -154,7 +156,9 @@ final class SimulationJson {
     String target = fields.text(node, at, "target");
     if (!target.equals("burn") && !target.equals("revenue")) {
       fields.fault(
-          at + ".target", "is \"" + target + "\": give burn or revenue, or name a cause instead");
+          at + ".target",
+          "is \"" + target + "\": give burn or revenue, or name a cause instead",
+          "为“" + target + "”：请填写 burn 或 revenue，或改填一个死因");
     }
     return new Mitigation(
         id,
@@ -191,7 +195,8 @@ final class SimulationJson {
         default ->
             fields.fault(
                 "outputs",
-                "\"" + name + "\": give attribution, areaScores, mitigations or sensitivity");
+                "\"" + name + "\": give attribution, areaScores, mitigations or sensitivity",
+                "“" + name + "”：请填写 attribution、areaScores、mitigations 或 sensitivity");
       }
     }
     return outputs;

@@ -48,7 +48,7 @@ class ReportApiTest {
         .post(ACME.at("/assessments"))
         .then()
         .statusCode(201)
-        .body("name", equalTo("Seed"), "claimed", equalTo(2))
+        .body("name", equalTo("Seed"), "answered", equalTo(2))
         .body("answers.eval-gap", equalTo("behind-more"))
         .body("finance.burn.low", equalTo(80000f))
         .header("Location", containsString("/api/v1/o/acme/assessments/"))

@@ -58,7 +58,9 @@ public final class SimulationCheck {
                   cause.id().equals(strike.cause())
                       && !(cause.effect() instanceof Effect.Terminal))) {
         numbers.add(
-            at + ".cause", "\"" + strike.cause() + "\" is no cause here that can strike and leave");
+            at + ".cause",
+            "\"" + strike.cause() + "\" is no cause here that can strike and leave",
+            "“" + strike.cause() + "”不是此处可以发生且不致命的死因");
       }
     }
   }
@@ -78,7 +80,10 @@ public final class SimulationCheck {
       String at = "flows[" + i + "]";
       Flow flow = simulation.flows().get(i);
       if (flow.sign() != 1 && flow.sign() != -1) {
-        numbers.add(at + ".sign", "is " + flow.sign() + ": give 1 for revenue or -1 for a cost");
+        numbers.add(
+            at + ".sign",
+            "is " + flow.sign() + ": give 1 for revenue or -1 for a cost",
+            "为 " + flow.sign() + "：收入填 1，成本填 -1");
       }
       numbers.check(at + ".monthly", flow.monthly(), -MONEY, MONEY);
       numbers.check(at + ".growth", flow.growth(), -1, 1);
@@ -106,7 +111,10 @@ public final class SimulationCheck {
       String at = "causes[" + i + "]";
       Cause cause = simulation.causes().get(i);
       if (Simulation.CASH_OUT.equals(cause.id()) || SimulationResult.PLAN.equals(cause.id())) {
-        numbers.add(at + ".id", "\"" + cause.id() + "\" is the engine's own: choose another id");
+        numbers.add(
+            at + ".id",
+            "\"" + cause.id() + "\" is the engine's own: choose another id",
+            "“" + cause.id() + "”为引擎保留：请换一个 id");
       }
       if (named(at + ".area", cause.area())) {
         areas.add(cause.area());
@@ -117,7 +125,9 @@ public final class SimulationCheck {
     }
     if (areas.size() > MAX_AREAS) {
       numbers.add(
-          "causes", "spread over " + areas.size() + " areas: use at most " + MAX_AREAS + " areas");
+          "causes",
+          "spread over " + areas.size() + " areas: use at most " + MAX_AREAS + " areas",
+          "分布在 " + areas.size() + " 个领域：最多 " + MAX_AREAS + " 个");
     }
   }
 
@@ -131,7 +141,8 @@ public final class SimulationCheck {
       if (!months.add(step.fromMonth())) {
         numbers.add(
             here + ".fromMonth",
-            "month " + step.fromMonth() + " stands twice: give one step for each month");
+            "month " + step.fromMonth() + " stands twice: give one step for each month",
+            "第 " + step.fromMonth() + " 个月出现两次：每月只能有一步");
       }
       numbers.check(here + ".multiplier", step.multiplier(), 0, MAX_MULTIPLIER);
     }
@@ -139,7 +150,11 @@ public final class SimulationCheck {
 
   private void effect(String at, Effect effect) {
     switch (effect) {
-      case null -> numbers.add(at, "is missing: give a type, such as {\"type\":\"terminal\"}");
+      case null ->
+          numbers.add(
+              at,
+              "is missing: give a type, such as {\"type\":\"terminal\"}",
+              "缺失：请填写类型，例如 {\"type\":\"terminal\"}");
       case Effect.Terminal() -> {}
       case Effect.Loss(Distribution amount) -> numbers.check(at + ".amount", amount, 0, MONEY);
       case Effect.Revenue(Distribution multiplier, Integer months) ->
@@ -184,24 +199,29 @@ public final class SimulationCheck {
     if (cause == null) {
       numbers.add(
           at + ".cause",
-          "\"" + mitigation.cause() + "\" is not the id of a cause: name one of the causes");
+          "\"" + mitigation.cause() + "\" is not the id of a cause: name one of the causes",
+          "“" + mitigation.cause() + "”不是死因的 id：请填写其中一个死因");
     } else if (cause.effect() instanceof Effect.Terminal
         && !mitigation.effectMultiplier().equals(new Distribution.Constant(1))) {
       numbers.add(
           at + ".effectMultiplier",
-          "a terminal cause has no size to change: give a hazardMultiplier");
+          "a terminal cause has no size to change: give a hazardMultiplier",
+          "致命死因没有程度可改：请填写 hazardMultiplier");
     }
   }
 
   private void size(String field, int size, int max) {
     if (size > max) {
-      numbers.add(field, "has " + size + " entries: give at most " + max);
+      numbers.add(
+          field,
+          "has " + size + " entries: give at most " + max,
+          "有 " + size + " 项：最多 " + max + " 项");
     }
   }
 
   private boolean named(String field, String name) {
     if (name == null || name.isBlank()) {
-      numbers.add(field, "is missing: give a name");
+      numbers.add(field, "is missing: give a name", "缺失：请填写名称");
       return false;
     }
     return true;
@@ -212,7 +232,10 @@ public final class SimulationCheck {
     for (int i = 0; i < names.size(); i++) {
       String field = list + "[" + i + "]." + key;
       if (named(field, names.get(i)) && !seen.add(names.get(i))) {
-        numbers.add(field, "\"" + names.get(i) + "\" stands twice: give each its own " + key);
+        numbers.add(
+            field,
+            "\"" + names.get(i) + "\" stands twice: give each its own " + key,
+            "“" + names.get(i) + "”出现两次：每项的 " + key + " 必须不同");
       }
     }
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,17 +29,24 @@ public class LibraryApi {
 
   /**
    * @param version of the knowledge base that it is added to
+   * @param tolerance survival below which a company counts as lost, 0 to 1
    */
-  public record Own(String version, List<Addition> additions) {}
+  public record Own(String version, List<Addition> additions, double tolerance) {}
+
+  /** Survival, 0 to 1. */
+  public record ToleranceDraft(Double tolerance) {}
 
   private final Library library;
   private final OwnKnowledge own;
+  private final Tolerance tolerance;
   private final Visitor visitor;
   private final Language language;
 
-  LibraryApi(Library library, OwnKnowledge own, Visitor visitor, Language language) {
+  LibraryApi(
+      Library library, OwnKnowledge own, Tolerance tolerance, Visitor visitor, Language language) {
     this.library = library;
     this.own = own;
+    this.tolerance = tolerance;
     this.visitor = visitor;
     this.language = language;
   }
@@ -46,7 +54,7 @@ public class LibraryApi {
   @GET
   @Requires(Permission.VIEW)
   public Own get() {
-    return new Own(library.newest().version(), library.own());
+    return new Own(library.newest().version(), library.own(), tolerance.survival());
   }
 
   @POST
@@ -61,6 +69,15 @@ public class LibraryApi {
   @Requires(Permission.EDIT)
   public Response addIndicator(OwnIndicatorDraft draft) {
     return added(own.add(given(draft), visitor.subject()));
+  }
+
+  @PUT
+  @Path("tolerance")
+  @Requires(Permission.EDIT)
+  public Own tolerate(ToleranceDraft draft) {
+    Double survival = given(draft).tolerance();
+    refuse(tolerance.set(survival == null ? Double.NaN : survival, visitor.subject()));
+    return get();
   }
 
   @DELETE
@@ -89,8 +106,13 @@ public class LibraryApi {
   }
 
   private Response added(List<Violation> violations) {
+    refuse(violations);
+    return Response.status(Response.Status.CREATED).entity(get()).build();
+  }
+
+  private void refuse(List<Violation> violations) {
     if (violations.isEmpty()) {
-      return Response.status(Response.Status.CREATED).entity(get()).build();
+      return;
     }
     var faults =
         violations.stream()

@@ -48,7 +48,7 @@ final class LibraryForms {
   }
 
   /** Null for nothing; what is no number is one that no check takes. */
-  private static Double number(String text) {
+  static Double number(String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

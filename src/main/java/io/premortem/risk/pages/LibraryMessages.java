@@ -91,8 +91,17 @@ interface LibraryMessages {
   @Message("Add")
   String add();
 
-  @Message("Added.")
-  String added();
+  @Message("Saved.")
+  String kept();
+
+  @Message("Survival that counts as lost")
+  String tolerance();
+
+  @Message("The report tells the likeliest way to fall below it.")
+  String toleranceHint();
+
+  @Message("Save")
+  String save();
 
   @Message("Removed.")
   String removed();

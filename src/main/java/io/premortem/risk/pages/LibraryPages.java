@@ -9,6 +9,7 @@ import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.Text;
 import io.premortem.risk.library.Library;
 import io.premortem.risk.library.OwnKnowledge;
+import io.premortem.risk.library.Tolerance;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
@@ -47,6 +48,7 @@ public class LibraryPages {
 
   /**
    * @param area whose page it is
+   * @param tolerance per cent
    * @param form what was typed and refused; empty otherwise
    * @param errors by field
    */
@@ -58,6 +60,7 @@ public class LibraryPages {
       List<Entry> questions,
       List<Choice> choices,
       List<Integer> options,
+      String tolerance,
       Map<String, String> form,
       Map<String, String> errors) {
     public String typed(String field) {
@@ -92,13 +95,21 @@ public class LibraryPages {
 
   private final Library library;
   private final OwnKnowledge own;
+  private final Tolerance tolerance;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
 
-  LibraryPages(Library library, OwnKnowledge own, Visitor visitor, Language language, Flash flash) {
+  LibraryPages(
+      Library library,
+      OwnKnowledge own,
+      Tolerance tolerance,
+      Visitor visitor,
+      Language language,
+      Flash flash) {
     this.library = library;
     this.own = own;
+    this.tolerance = tolerance;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
@@ -108,6 +119,16 @@ public class LibraryPages {
   @Requires(Permission.VIEW)
   public TemplateInstance show(@PathParam("org") String org, @QueryParam("area") String area) {
     return page(org, area, Map.of(), List.of());
+  }
+
+  @POST
+  @Path("tolerance")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Requires(Permission.EDIT)
+  public Response tolerate(@PathParam("org") String org, MultivaluedMap<String, String> form) {
+    Double percent = LibraryForms.number(form.getFirst("tolerance"));
+    double survival = percent == null ? Double.NaN : percent / 100;
+    return answer(org, form, tolerance.set(survival, visitor.subject()));
   }
 
   @POST
@@ -146,7 +167,7 @@ public class LibraryPages {
       String org, MultivaluedMap<String, String> form, List<Violation> violations) {
     String area = form.getFirst("area");
     if (violations.isEmpty()) {
-      return back(org, area, words().added());
+      return back(org, area, words().kept());
     }
     Map<String, String> typed = new HashMap<>();
     form.forEach((field, values) -> typed.put(field, values.getFirst()));
@@ -198,6 +219,7 @@ public class LibraryPages {
             additions.stream().flatMap(a -> a.indicators().stream()).map(this::entry).toList(),
             choices(area),
             IntStream.rangeClosed(1, LibraryForms.OPTIONS).boxed().toList(),
+            Long.toString(Math.round(100 * tolerance.survival())),
             typed,
             errors));
   }

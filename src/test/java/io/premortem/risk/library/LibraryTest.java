@@ -4,6 +4,7 @@ import static io.premortem.TestTenants.ACME;
 import static io.premortem.TestTenants.BETA;
 import static io.premortem.TestTenants.FUND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -123,6 +124,30 @@ class LibraryTest {
             "errors.field",
             hasItems("options", "options[0].label", "options[0].multiplier", "causes"));
     BETA.api().get(BETA.at("/knowledge")).then().body("additions", empty());
+  }
+
+  @Test
+  void theToleranceIsTheTenants() {
+    String id = FUND.assessment("Tolerant", 3_000_000);
+    FUND.api()
+        .contentType(ContentType.JSON)
+        .body("{\"tolerance\":1.5}")
+        .put(FUND.at("/knowledge/tolerance"))
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("tolerance"));
+    FUND.api()
+        .contentType(ContentType.JSON)
+        .body("{\"tolerance\":0.4}")
+        .put(FUND.at("/knowledge/tolerance"))
+        .then()
+        .statusCode(200)
+        .body("tolerance", equalTo(0.4f));
+    BETA.api().get(BETA.at("/knowledge")).then().body("tolerance", equalTo(0.25f));
+    JsonPath report = run(id);
+    double survival = report.getDouble("headline.survival");
+    assertThat(report.getDouble("stress.tolerance"))
+        .isCloseTo(survival > 0.4 ? 0.4 : survival / 2, within(1e-6));
   }
 
   @Test
