@@ -22,10 +22,6 @@ final class Areas {
   private final long[] value;
   private final boolean[] alive;
   private boolean aliveWithout;
-  private boolean aliveWithAll;
-
-  /** Whether fewer strikes never mean less cash, so that some paths need not be played. */
-  private boolean harmOnly;
 
   Areas(Model model, CashPath path, Tally tally) {
     this.model = model;
@@ -49,39 +45,36 @@ final class Areas {
     return n <= 1 ? 1 : n * factorial(n - 1);
   }
 
-  /**
-   * Counts a trial.
-   *
-   * @param noCash the first month without cash with all causes
-   */
-  void count(int draw, Setting base, Tape tape, Luck luck, int noCash) {
+  /** Counts a trial. */
+  void count(int draw, BaseRun run) {
     if (!scores && !attribution || model.areas.isEmpty()) {
       return;
     }
-    harmOnly = base.plan.harmedBy(tape);
-    aliveWithAll = noCash > model.horizon;
-    int noCashWithout =
-        harmOnly && aliveWithAll ? noCash : path.firstNegative(base, tape, luck, 0, model.horizon);
-    aliveWithout = noCashWithout > model.horizon;
+    aliveWithout = run.noCashWithout() > model.horizon;
     if (scores) {
-      score(draw, base, tape, luck, noCash, noCashWithout);
+      score(draw, run);
     }
-    if (attribution) {
-      attribute(draw, base, tape, luck);
+    if (attribution && !run.doomed()) {
+      attribute(draw, run);
     }
   }
 
-  private void score(int draw, Setting base, Tape tape, Luck luck, int noCash, int noCashWithout) {
+  private void score(int draw, BaseRun run) {
     int month = model.scoreMonth();
-    boolean deadWithout = noCashWithout <= month;
+    Tape tape = run.tape;
+    boolean deadWithout = run.noCashWithout() <= month;
     int killing = terminalAreas(tape, month);
     int striking = tape.otherAreasBy(month, model.areaOf);
     for (int a = 0; a < model.areas.size(); a++) {
       int bit = 1 << a;
       boolean dead = (killing & bit) != 0;
       if (!dead) {
-        boolean known = (striking & bit) == 0 || harmOnly && (deadWithout || noCash > month);
-        dead = known ? deadWithout : path.firstNegative(base, tape, luck, bit, month) <= month;
+        boolean known =
+            (striking & bit) == 0 || run.harmOnly && (deadWithout || run.noCash > month);
+        dead =
+            known
+                ? deadWithout
+                : path.firstNegative(run.setting, tape, run.luck, bit, month) <= month;
       }
       if (dead) {
         tally.areaDeaths[draw][a]++;
@@ -104,7 +97,8 @@ final class Areas {
    * Every subset with a terminal strike is dead, so only subsets of the areas without one are
    * played.
    */
-  private void attribute(int draw, Setting base, Tape tape, Luck luck) {
+  private void attribute(int draw, BaseRun run) {
+    Tape tape = run.tape;
     int struck = tape.terminalAreas | tape.otherAreas;
     int all = Integer.bitCount(struck);
     if (all == 0) {
@@ -118,7 +112,7 @@ final class Areas {
     long terminalShare = 0;
     Arrays.fill(value, 0);
     for (int subset = 0; subset < 1 << mortal; subset++) {
-      alive[subset] = subset == 0 ? aliveWithout : plays(base, tape, luck, subset, mortal);
+      alive[subset] = subset == 0 ? aliveWithout : plays(run, subset, mortal);
       int size = Integer.bitCount(subset);
       if (size < all && alive[subset]) {
         terminalShare += weights[size];
@@ -132,19 +126,20 @@ final class Areas {
     share(draw, tape, struck, terminalShare);
   }
 
-  private boolean plays(Setting base, Tape tape, Luck luck, int subset, int mortal) {
-    if (harmOnly && aliveWithAll) {
+  private boolean plays(BaseRun run, int subset, int mortal) {
+    if (run.harmOnly && run.hasCash()) {
       return true;
     }
     int areas = 0;
     for (int i = 0; i < mortal; i++) {
       int bit = subset >>> i & 1;
-      if (harmOnly && bit != 0 && !alive[subset ^ 1 << i]) {
+      if (run.harmOnly && bit != 0 && !alive[subset ^ 1 << i]) {
         return false;
       }
       areas |= bit << player[i];
     }
-    return path.firstNegative(base, tape, luck, areas, model.horizon) > model.horizon;
+    return path.firstNegative(run.setting, run.tape, run.luck, areas, model.horizon)
+        > model.horizon;
   }
 
   private void share(int draw, Tape tape, int struck, long terminalShare) {

@@ -34,18 +34,18 @@ final class Autopsy {
     share = new long[eaten.length + 1];
   }
 
-  void examine(Setting setting, Tape tape, Luck luck, int death) {
+  void examine(Turnover flows, Tape tape, int death) {
     Arrays.fill(eaten, 0);
     Arrays.fill(share, 0);
     if (tape.count > 0) {
-      chargeShocks(setting.plan, tape, death);
+      chargeShocks(flows, tape, death);
       chargeDelays(tape, death);
     }
     double sum = 0;
     for (double each : eaten) {
       sum += Math.max(0, each);
     }
-    double lacking = sum > 0 ? -cash(setting, tape, luck, death, net(eaten)) : 1;
+    double lacking = sum > 0 ? -cash(flows, tape, death, net(eaten)) : 1;
     long rest = WHOLE;
     int last = eaten.length;
     for (int k = 0; k < eaten.length; k++) {
@@ -68,29 +68,16 @@ final class Autopsy {
   }
 
   /** Cash at death: that of the plan and the raises in time, less what was eaten. */
-  private double cash(Setting setting, Tape tape, Luck luck, int death, double charged) {
-    double cash = model.simulation.openingCash() + setting.plan.net[death] - charged;
+  private double cash(Turnover flows, Tape tape, int death, double charged) {
+    double net = flows.revenue[death] - flows.burn[death];
+    double cash = model.simulation.openingCash() + net - charged;
     for (int r = 0; r < raiseAt.length; r++) {
       cash += tape.raiseMonth[r] <= death ? tape.raiseAmount[r] : 0;
-    }
-    if (setting.plan.noisy) {
-      cash += noise(setting.plan, tape, luck, death);
     }
     return cash;
   }
 
-  private double noise(CashPlan plan, Tape tape, Luck luck, int death) {
-    double walk = 0;
-    for (int t = 1; t <= death; t++) {
-      double revenue = factor(tape, t, tape.count, Model.REVENUE);
-      double burn = factor(tape, t, tape.count, Model.BURN);
-      double variance = revenue * revenue * plan.revenueNoise[t] + burn * burn * plan.burnNoise[t];
-      walk += Math.sqrt(variance) * luck.noise(t);
-    }
-    return walk;
-  }
-
-  private void chargeShocks(CashPlan plan, Tape tape, int death) {
+  private void chargeShocks(Turnover flows, Tape tape, int death) {
     for (int i = 0; i < tape.count && tape.month[i] <= death; i++) {
       int k = tape.cause[i];
       int kind = model.kind[k];
@@ -98,7 +85,7 @@ final class Autopsy {
         eaten[k] += tape.size[i];
       } else if (kind == Model.REVENUE || kind == Model.BURN) {
         int end = Math.min(death, tape.month[i] + model.months[k]);
-        double[] flow = kind == Model.BURN ? plan.burn : plan.revenue;
+        double[] flow = kind == Model.BURN ? flows.burn : flows.revenue;
         double rise = kind == Model.BURN ? tape.size[i] - 1 : 1 - tape.size[i];
         for (int t = tape.month[i] + 1; t <= end; t++) {
           eaten[k] += (flow[t] - flow[t - 1]) * factor(tape, t, i, kind) * rise;

@@ -18,7 +18,7 @@ final class CashPath {
   private double base;
 
   private double raised;
-  private double walk;
+  private Turnover flows;
 
   // The next month in which a strike counts, a raise closes, a mitigation is paid.
   private int strike;
@@ -28,6 +28,9 @@ final class CashPath {
 
   /** The first month with cash below zero had no raise closed, of the path played last. */
   int withoutRaises;
+
+  /** No month of the path played last ended with less cash, unless it ran out. */
+  double margin;
 
   CashPath(Model model) {
     this.model = model;
@@ -41,13 +44,13 @@ final class CashPath {
    * @param areas bit per area whose strikes count
    */
   int firstNegative(Setting setting, Tape tape, Luck luck, int areas, int last) {
-    CashPlan plan = setting.plan;
+    flows = luck.turnover(setting.plan);
     start(tape, areas, last);
     int spendMonth = setting.paidAfter(0);
     for (int now = 0; now < last; ) {
       int event = Math.min(Math.min(strikeMonth, factors.ends), Math.min(raiseMonth, spendMonth));
       int next = Math.min(event, last);
-      int dead = plan.noisy ? noisy(plan, luck, now + 1, next) : quiet(plan, now + 1, next);
+      int dead = between(now + 1, next);
       if (dead > 0) {
         return dead;
       }
@@ -59,7 +62,7 @@ final class CashPath {
         spendMonth = setting.paidAfter(next);
       }
       boolean changed = next == strikeMonth && apply(tape, areas, next);
-      if (negative(plan, next)) {
+      if (negative(next)) {
         return next;
       }
       if (next == factors.ends) {
@@ -67,7 +70,7 @@ final class CashPath {
         changed = true;
       }
       if (changed) {
-        base += factors.rescale(plan, next);
+        base += factors.rescale(flows, next);
       }
       now = next;
     }
@@ -77,7 +80,7 @@ final class CashPath {
   private void start(Tape tape, int areas, int last) {
     base = model.simulation.openingCash();
     raised = 0;
-    walk = 0;
+    margin = Double.POSITIVE_INFINITY;
     withoutRaises = last + 1;
     factors.clear();
     strike = areas == 0 ? tape.count : 0;
@@ -88,23 +91,24 @@ final class CashPath {
   }
 
   /** Whether cash is below zero at the end of month t. */
-  private boolean negative(CashPlan plan, int t) {
+  private boolean negative(int t) {
     // The flows are the same bits as the plan's net when factors are 1.
-    double flows = factors.revenue * plan.revenue[t] - factors.burn * plan.burn[t] + walk;
-    if (base + flows >= 0) {
+    double own = base + (factors.revenue * flows.revenue[t] - factors.burn * flows.burn[t]);
+    margin = Math.min(margin, own + raised);
+    if (own >= 0) {
       return false;
     }
     withoutRaises = Math.min(withoutRaises, t);
-    return base + raised + flows < 0;
+    return own + raised < 0;
   }
 
   /** The first month from {@code from} to before {@code to} with cash below zero, 0 if none. */
-  private int quiet(CashPlan plan, int from, int to) {
-    if (from >= to || safe(plan, from, to - 1)) {
+  private int between(int from, int to) {
+    if (from >= to || safe(from, to - 1)) {
       return 0;
     }
     for (int t = from; t < to; t++) {
-      if (negative(plan, t)) {
+      if (negative(t)) {
         return t;
       }
     }
@@ -112,26 +116,25 @@ final class CashPath {
   }
 
   /** Whether a bound from below shows that there is nothing to find in some months. */
-  private boolean safe(CashPlan plan, int from, int to) {
-    double floor = withoutRaises < from ? base + raised : base;
-    if (factors.none()) {
-      return floor + Math.max(plan.lowest[from], plan.lowestUntil[to]) >= 0;
+  private boolean safe(int from, int to) {
+    double least = (withoutRaises < from ? base + raised : base) + least(from, to);
+    if (least < 0) {
+      return false;
     }
-    return plan.oneWay
-        && floor + (factors.revenue * plan.revenue[from] - factors.burn * plan.burn[to]) >= 0;
+    margin = Math.min(margin, least);
+    return true;
   }
 
-  private int noisy(CashPlan plan, Luck luck, int from, int to) {
-    for (int t = from; t <= to; t++) {
-      double variance =
-          factors.revenue * factors.revenue * plan.revenueNoise[t]
-              + factors.burn * factors.burn * plan.burnNoise[t];
-      walk += variance > 0 ? Math.sqrt(variance) * luck.noise(t) : 0;
-      if (t < to && negative(plan, t)) {
-        return t;
-      }
+  /** A bound from below of what flows have brought by the end of any of some months. */
+  private double least(int from, int to) {
+    CashPlan plan = flows.plan;
+    if (factors.none()) {
+      return Math.max(plan.lowest[from], plan.lowestUntil[to]) + flows.dip - flows.rise;
     }
-    return 0;
+    return plan.oneWay
+        ? factors.revenue * (plan.revenue[from] + flows.dip)
+            - factors.burn * (plan.burn[to] + flows.rise)
+        : Double.NEGATIVE_INFINITY;
   }
 
   private void receive(Tape tape, int month) {

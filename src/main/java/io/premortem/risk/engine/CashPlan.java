@@ -24,13 +24,16 @@ final class CashPlan {
   /** Whether no month takes revenue back or pays costs back. */
   final boolean oneWay;
 
-  /** Variance of one month's noise of all revenue, money squared. */
+  /** Standard deviation of one month's noise of all revenue, money. */
   final double[] revenueNoise;
 
-  /** Variance of one month's noise of all costs. */
+  /** Standard deviation of one month's noise of all costs. */
   final double[] burnNoise;
 
   final boolean noisy;
+
+  /** What flows in a trial without noise. */
+  final Turnover quiet;
 
   CashPlan(double[] revenue, double[] burn, double[] revenueNoise, double[] burnNoise) {
     this.revenue = revenue;
@@ -52,7 +55,13 @@ final class CashPlan {
       rising &= revenue[t] >= revenue[t - 1] && burn[t] >= burn[t - 1];
     }
     oneWay = rising;
-    noisy = revenueNoise[last] > 0 || burnNoise[last] > 0;
+    noisy = noisy(revenueNoise) || noisy(burnNoise);
+    quiet = new Turnover(this);
+  }
+
+  /** Whether there is noise in some month: none in the first means none at all. */
+  static boolean noisy(double[] sd) {
+    return sd[1] > 0;
   }
 
   static CashPlan of(Model model, double[] monthly, double[] growth) {
@@ -66,15 +75,10 @@ final class CashPlan {
       add(flow.sign() > 0 ? revenue : burn, monthly[i], growth[i], 1);
       double[] noise = flow.sign() > 0 ? revenueNoise : burnNoise;
       for (int t = 1; t < months; t++) {
-        noise[t] += flow.noiseSd() * flow.noiseSd();
+        noise[t] = noise[t] == 0 ? flow.noiseSd() : Math.hypot(noise[t], flow.noiseSd());
       }
     }
     return new CashPlan(revenue, burn, revenueNoise, burnNoise);
-  }
-
-  /** Whether every strike of a trial can only take cash, now or later, whatever else strikes. */
-  boolean harmedBy(Tape tape) {
-    return !tape.scales || !tape.helps && oneWay && !noisy;
   }
 
   /** The same plan with one flow at another level or growth. */
@@ -96,7 +100,7 @@ final class CashPlan {
     for (int t = fromMonth; t < total.length; t++) {
       // Written so that a factor of 1 changes no bit.
       scaledTotal[t] = total[t] + (factor - 1) * (total[t] - total[fromMonth - 1]);
-      scaledNoise[t] = noise[t] * factor * factor;
+      scaledNoise[t] = noise[t] * factor;
     }
     return costs
         ? new CashPlan(revenue, scaledTotal, revenueNoise, scaledNoise)

@@ -42,9 +42,14 @@ final class Counter {
     return mix(outerKey + (trial + 1L) * TRIAL);
   }
 
+  /** All 64 bits of a number. */
+  static long word(long key, long stream, long index) {
+    return mix(key + stream + index * STEP);
+  }
+
   /** 52 bits, from which a number between 0 and 1 is made. */
   static long bits(long key, long stream, long index) {
-    return mix(key + stream + index * STEP) >>> 12;
+    return word(key, stream, index) >>> 12;
   }
 
   /** From 2^-53 to 1 - 2^-53. */

@@ -57,7 +57,7 @@ final class Factors {
   }
 
   /** Multiplies anew; returns what keeps the cash at the end of month t as it is. */
-  double rescale(CashPlan plan, int t) {
+  double rescale(Turnover flows, int t) {
     double newRevenue = 1;
     double newBurn = 1;
     for (int i = 0; i < active; i++) {
@@ -67,7 +67,7 @@ final class Factors {
         newRevenue *= factor[i];
       }
     }
-    double moved = (revenue - newRevenue) * plan.revenue[t] - (burn - newBurn) * plan.burn[t];
+    double moved = (revenue - newRevenue) * flows.revenue[t] - (burn - newBurn) * flows.burn[t];
     revenue = newRevenue;
     burn = newBurn;
     return moved;

@@ -48,6 +48,9 @@ final class Model {
 
   final int[] scriptMonth;
 
+  /** By cause, whether any of those is its. */
+  final boolean[] scripted;
+
   Model(Simulation simulation) {
     this.simulation = simulation;
     horizon = simulation.horizonMonths();
@@ -68,6 +71,10 @@ final class Model {
     scriptCause =
         simulation.script().stream().mapToInt(strike -> causeIndex(strike.cause())).toArray();
     scriptMonth = simulation.script().stream().mapToInt(Simulation.Scripted::month).toArray();
+    scripted = new boolean[causes.size()];
+    for (int k : scriptCause) {
+      scripted[k] = true;
+    }
     for (int k = 0; k < size.length; k++) {
       Distribution given = size(causes.get(k).effect());
       size[k] = given == null ? null : new Chance(given);

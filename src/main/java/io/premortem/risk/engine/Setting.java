@@ -21,8 +21,16 @@ final class Setting {
   /** The cause whose strikes differ from the base setting's, or -1. */
   int cause = -1;
 
-  /** The pace of that cause. */
+  /** The pace of that cause, and {@link Pace#limit} of it without frailty. */
   Pace changedPace;
+
+  long changedLimit;
+
+  /**
+   * Whether its strikes come no sooner, no more often and no harder than in the base setting, and
+   * last for good, so that they never leave less cash where all strikes harm.
+   */
+  boolean milder;
 
   /** Share of that cause's effect that is left from {@link #fromMonth} on. */
   double effectFactor = 1;
@@ -76,6 +84,7 @@ final class Setting {
   Setting changing(int changedCause, Pace newPace) {
     cause = changedCause;
     changedPace = newPace;
+    changedLimit = newPace.limit(1);
     return this;
   }
 }

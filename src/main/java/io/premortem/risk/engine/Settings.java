@@ -108,6 +108,7 @@ final class Settings {
       double factor = hazardFactor(model, mitigation, draw);
       changed.changing(k, pace[k].scaledFrom(mitigation.fromMonth(), factor));
       changed.effectFactor = effect;
+      changed.milder = factor <= 1 && effect <= 1 && model.months[k] == Model.FOR_GOOD;
     }
     return changed;
   }

@@ -14,6 +14,9 @@ final class Strikes {
   /** The number that decides each cause's first strike. */
   private final long[] first;
 
+  /** What it must be below for a strike by the horizon, in the trial filled last. */
+  private long[] limit;
+
   private final long[] frailLimit;
 
   Strikes(Model model) {
@@ -34,9 +37,10 @@ final class Strikes {
     for (int k = 0; k < numbers.length; k++) {
       numbers[k] = Counter.bits(key, streams[k], 0);
     }
-    long[] limit = frailty ? frailLimits(setting, luck) : setting.limit;
+    long[] limits = frailty ? frailLimits(setting, luck) : setting.limit;
+    limit = limits;
     for (int k = 0; k < numbers.length; k++) {
-      if (numbers[k] < limit[k]) {
+      if (numbers[k] < limits[k]) {
         strike(setting, setting.pace[k], luck, k, numbers[k], tape);
       }
     }
@@ -54,12 +58,22 @@ final class Strikes {
     return frailLimit;
   }
 
+  /**
+   * Whether the cause that a setting changes may strike under it or under the base setting, in the
+   * trial filled last; yes rather than no.
+   */
+  boolean mayStrike(Setting setting, Luck luck) {
+    int k = setting.cause;
+    long changed =
+        model.frail[k] ? setting.changedPace.roughLimit(luck.shock) : setting.changedLimit;
+    return first[k] < Math.max(limit[k], changed) || model.scripted[k];
+  }
+
   /** The strikes of the one cause alone that a setting changes. */
   void fill(Setting setting, Luck luck, Tape tape) {
     tape.clear();
     int k = setting.cause;
-    long number = Counter.bits(luck.key, model.stream[k], 0);
-    strike(setting, setting.changedPace, luck, k, number, tape);
+    strike(setting, setting.changedPace, luck, k, first[k], tape);
     for (int i = 0; i < model.scriptCause.length; i++) {
       if (model.scriptCause[i] == k) {
         scripted(setting, luck, i, tape);

@@ -14,7 +14,7 @@ final class Trials {
   private final Tape tape;
   private final Tape spare;
   private final Strikes strikes;
-  private final CashPath path;
+  private final BaseRun base;
   private final Autopsy autopsy;
   private final Variants variants;
   private final Areas areas;
@@ -33,7 +33,8 @@ final class Trials {
     tape = new Tape(model);
     spare = new Tape(model);
     strikes = new Strikes(model);
-    path = new CashPath(model);
+    CashPath path = new CashPath(model);
+    base = new BaseRun(model, luck, tape, path);
     autopsy = new Autopsy(model);
     variants = new Variants(model, strikes, path);
     int mitigations =
@@ -52,15 +53,15 @@ final class Trials {
     for (int i = from; i < to; i++) {
       luck.reset(Counter.trialKey(outerKey, i));
       strikes.fill(settings.base, luck, tape, spare);
-      int noCash = cashOut();
-      count(noCash);
-      boolean alive = tape.terminals == 0 && noCash > model.horizon;
-      areas.count(draw, settings.base, tape, luck, noCash);
+      base.play(settings.base);
+      count();
+      boolean alive = tape.terminals == 0 && base.hasCash();
+      areas.count(draw, base);
       // A setting changes one cause at most, so it saves nobody from two terminal strikes.
       if (tape.terminals < 2) {
-        mitigations(noCash, alive);
+        mitigations(alive);
         if (i < tornadoTrials) {
-          tornado(noCash, alive);
+          tornado(alive);
         }
       }
     }
@@ -76,14 +77,10 @@ final class Trials {
     tornado = settings.tornado(inputs);
   }
 
-  private int cashOut() {
-    int noCash = path.firstNegative(settings.base, tape, luck, CashPath.ALL_AREAS, model.horizon);
+  private void count() {
+    int noCash = base.noCash;
     tally.runway[noCash]++;
-    tally.runwayWithoutRaises[path.withoutRaises]++;
-    return noCash;
-  }
-
-  private void count(int noCash) {
+    tally.runwayWithoutRaises[base.noCashWithoutRaises]++;
     int killer = -1;
     double time = Double.POSITIVE_INFINITY;
     for (int i = 0; i < tape.terminals; i++) {
@@ -104,15 +101,15 @@ final class Trials {
       return;
     }
     tally.byCause[model.causes.size()][month]++;
-    autopsy.examine(settings.base, tape, luck, month);
+    autopsy.examine(luck.turnover(settings.base.plan), tape, month);
     for (int k = 0; k < autopsy.share.length; k++) {
       tally.cashRoots[k][month] += autopsy.share[k];
     }
   }
 
-  private void mitigations(int noCash, boolean alive) {
+  private void mitigations(boolean alive) {
     for (int j = 0; j < mitigated.length; j++) {
-      boolean lives = variants.alive(settings.base, mitigated[j], tape, luck, noCash);
+      boolean lives = variants.alive(mitigated[j], base);
       if (lives != alive) {
         tally.saved[draw][j] += lives ? 1 : -1;
         tally.moved[j]++;
@@ -120,9 +117,9 @@ final class Trials {
     }
   }
 
-  private void tornado(int noCash, boolean alive) {
+  private void tornado(boolean alive) {
     for (int v = 0; v < tornado.length; v++) {
-      boolean lives = variants.alive(settings.base, tornado[v], tape, luck, noCash);
+      boolean lives = variants.alive(tornado[v], base);
       if (lives != alive) {
         tally.tornado[draw][v] += lives ? 1 : -1;
       }

@@ -20,38 +20,56 @@ final class Variants {
   /**
    * Whether the company is alive at the horizon under the changed setting. Plays the cash again
    * only where something that has changed can matter.
-   *
-   * @param noCash the first month without cash under the base setting
    */
-  boolean alive(Setting base, Setting setting, Tape tape, Luck luck, int noCash) {
+  boolean alive(Setting setting, BaseRun run) {
     int k = setting.cause;
-    boolean terminal = k >= 0 && model.kind[k] == Model.TERMINAL;
-    if (tape.terminals > (terminal && tape.hasTerminal(k) ? 1 : 0)) {
+    boolean struck = k >= 0 && strikes.mayStrike(setting, run.luck);
+    boolean terminal = struck && model.kind[k] == Model.TERMINAL;
+    if (run.tape.terminals > (terminal && run.tape.hasTerminal(k) ? 1 : 0)) {
       return false;
     }
-    boolean cashChanged = setting.plan != base.plan || setting.raise >= 0;
-    Tape played = tape;
-    if (k >= 0) {
-      strikes.fill(setting, luck, changedStrikes);
-      if (changedStrikes.terminals > 0) {
+    boolean flowsChanged = setting.plan != run.setting.plan || setting.raise >= 0;
+    return struck
+        ? aliveStruck(setting, run, terminal)
+        : alive(setting, run, run.tape, flowsChanged);
+  }
+
+  /** The same where the cause that the setting changes strikes under one of the two settings. */
+  private boolean aliveStruck(Setting setting, BaseRun run, boolean terminal) {
+    if (!terminal && setting.milder && run.harmOnly) {
+      if (run.affords(setting.spend)) {
+        return true;
+      }
+      if (run.doomed()) {
         return false;
       }
-      if (!terminal && (changedStrikes.count > 0 || tape.hasStrike(k))) {
-        cashChanged = true;
-        changed.replace(tape, k, changedStrikes);
-        changed.copyRaises(tape);
-        played = changed;
-      }
     }
-    if (!cashChanged && (setting.spend == 0 || noCash <= model.horizon)) {
-      return noCash > model.horizon;
+    strikes.fill(setting, run.luck, changedStrikes);
+    if (changedStrikes.terminals > 0) {
+      return false;
     }
+    if (terminal || changedStrikes.count == 0 && !run.tape.hasStrike(setting.cause)) {
+      return alive(setting, run, run.tape, false);
+    }
+    if (run.luck.turnover(run.setting.plan).harmedBy(changedStrikes) && run.doomed()) {
+      return false;
+    }
+    changed.replace(run.tape, setting.cause, changedStrikes);
+    changed.copyRaises(run.tape);
+    return alive(setting, run, changed, true);
+  }
+
+  private boolean alive(Setting setting, BaseRun run, Tape tape, boolean cashChanged) {
+    if (!cashChanged && (!run.hasCash() || run.affords(setting.spend))) {
+      return run.hasCash();
+    }
+    Tape played = tape;
     if (setting.raise >= 0) {
       changed.copyStrikes(tape);
-      strikes.raises(setting, luck, changed);
+      strikes.raises(setting, run.luck, changed);
       played = changed;
     }
-    int month = path.firstNegative(setting, played, luck, CashPath.ALL_AREAS, model.horizon);
-    return month > model.horizon;
+    return path.firstNegative(setting, played, run.luck, CashPath.ALL_AREAS, model.horizon)
+        > model.horizon;
   }
 }
