@@ -80,12 +80,12 @@ class Movements {
     int month = Math.min(earlier.survival.size(), later.survival.size()) - 1;
     Movement movement =
         desk.hold(
-            engine ->
+            place ->
                 Movement.between(
                     version(earlier, month),
                     version(later, month),
                     later.inputs.run(),
-                    valued -> engine.apply(bare(valued)).survival().get(month).p()));
+                    valued -> place.run(bare(valued)).survival().get(month).p()));
     return new Moved(
         earlier.number,
         month,

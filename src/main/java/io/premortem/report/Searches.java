@@ -42,8 +42,8 @@ class Searches {
     double tolerance = tolerance(survival);
     PlausibleDeath death =
         desk.hold(
-            engine ->
-                new ReverseStress(quick, struck -> engine.apply(struck).survival().getLast().p())
+            place ->
+                new ReverseStress(quick, place::survivals)
                     .find(tolerance, ReverseStress.WINDOW, SETS));
     return new StressText(
             knowledge, valued.simulation(), situation.finance().currency(), situation.asOf())
@@ -60,8 +60,8 @@ class Searches {
   List<Report.BestSet> budgets(Valued valued, Knowledge knowledge) {
     List<Double> budgets = List.of(valued.burn() / 4, valued.burn() / 2, valued.burn());
     return desk.hold(
-        engine ->
-            new BestSet(quick(valued), engine, EXACT_UP_TO)
+        place ->
+            new BestSet(quick(valued), place::run, EXACT_UP_TO)
                 .frontier(budgets).stream().map(choice -> bestSet(choice, knowledge)).toList());
   }
 

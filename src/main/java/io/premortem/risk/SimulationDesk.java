@@ -1,5 +1,6 @@
 package io.premortem.risk;
 
+import io.premortem.risk.engine.Hardship;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationResult;
 import io.premortem.risk.engine.Simulator;
@@ -47,27 +48,38 @@ public class SimulationDesk {
    * @throws ProblemException 503 when no place came free in time, 422 when it took too long
    */
   public SimulationResult run(Simulation simulation) {
-    return hold(engine -> engine.apply(simulation));
+    return hold(place -> place.run(simulation));
   }
 
   /**
    * Does work of several simulations in one place.
    *
-   * @param work is given what runs each of them
+   * @param work is given the place to run them at
    * @throws ProblemException as {@link #run} does
    */
-  public <T> T hold(Function<Function<Simulation, SimulationResult>, T> work) {
-    int threads = Runtime.getRuntime().availableProcessors();
-    Watch watch = watch();
+  public <T> T hold(Function<Place, T> work) {
+    var place = new Place(Runtime.getRuntime().availableProcessors(), watch());
     enter();
     try {
-      return work.apply(simulation -> Simulator.run(simulation, threads, watch));
+      return work.apply(place);
     } catch (CancellationException _) {
       var text = language.messages(SimulationMessages.class);
       throw Problem.unprocessable(text.slowTitle(), text.slowDetail(LONGEST.toSeconds()), List.of())
           .toException();
     } finally {
       places.release();
+    }
+  }
+
+  /** Where simulations run, one after another. */
+  public record Place(int threads, Watch watch) {
+    public SimulationResult run(Simulation simulation) {
+      return Simulator.run(simulation, threads, watch);
+    }
+
+    /** As {@link Simulator#survivals} says. */
+    public double[] survivals(Simulation simulation, List<Hardship> hardships) {
+      return Simulator.survivals(simulation, hardships, threads, watch);
     }
   }
 

@@ -99,6 +99,15 @@ final class Model {
     throw new IllegalArgumentException("no cause " + id);
   }
 
+  int raiseIndex(String name) {
+    for (int r = 0; r < raises.size(); r++) {
+      if (raises.get(r).name().equals(name)) {
+        return r;
+      }
+    }
+    throw new IllegalArgumentException("no raise " + name);
+  }
+
   /** The month in which an area's score is read. */
   int scoreMonth() {
     return Math.min(24, horizon);

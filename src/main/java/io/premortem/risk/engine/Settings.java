@@ -1,6 +1,7 @@
 package io.premortem.risk.engine;
 
 import java.util.List;
+import java.util.Map;
 
 /** Draws the parameters of one outer draw and derives the settings that are compared with it. */
 final class Settings {
@@ -166,6 +167,22 @@ final class Settings {
       }
       case PROBABILITY, AMOUNT, MONTH -> raise(input, value);
     };
+  }
+
+  /**
+   * The base setting with some flows at given levels.
+   *
+   * @param levels by name; itself when there are none
+   */
+  Setting holding(Map<String, Double> levels) {
+    if (levels.isEmpty()) {
+      return base;
+    }
+    double[] held = monthly.clone();
+    for (int i = 0; i < held.length; i++) {
+      held[i] = levels.getOrDefault(model.flows.get(i).name(), held[i]);
+    }
+    return new Setting(base, taken.on(CashPlan.of(model, held, growth)), raiseChance);
   }
 
   private Setting flow(int i, double newMonthly, double newGrowth) {

@@ -1,11 +1,10 @@
 package io.premortem.risk.engine;
 
 import io.premortem.risk.engine.Simulation.Output;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs simulations. The result depends on the simulation alone, bit for bit: not on the number of
@@ -16,19 +15,11 @@ public final class Simulator {
   /** Changes whenever equal inputs may give other numbers. */
   public static final String ENGINE_VERSION = "3";
 
-  private static final int CHUNK = 2048;
-  private static final int BETWEEN_QUESTIONS = 32;
-
   private final Simulation simulation;
   private final Watch watch;
   private final Model model;
   private final List<Model.Input> inputs;
-  private final List<int[]> chunks = new ArrayList<>();
-  private final AtomicInteger next = new AtomicInteger();
   private final Tally total;
-  private int finished;
-  private volatile boolean stopped;
-  private volatile Throwable failure;
 
   private Simulator(Simulation simulation, Watch watch) {
     this.simulation = simulation;
@@ -39,11 +30,6 @@ public final class Simulator {
     int mitigations =
         simulation.outputs().contains(Output.MITIGATIONS) ? simulation.mitigations().size() : 0;
     total = new Tally(model, mitigations, 2 * inputs.size());
-    for (int draw = 0; draw < model.outer; draw++) {
-      for (int from = 0; from < model.trialsOf(draw); from += CHUNK) {
-        chunks.add(new int[] {draw, from, Math.min(from + CHUNK, model.trialsOf(draw))});
-      }
-    }
   }
 
   /** Runs a simulation on the calling thread. */
@@ -59,17 +45,40 @@ public final class Simulator {
    * @throws CancellationException when the watch said so
    */
   public static SimulationResult run(Simulation simulation, int threads, Watch watch) {
+    check(simulation);
+    Simulator simulator = new Simulator(simulation, watch);
+    Crew.run(
+        simulator.model,
+        threads,
+        watch,
+        () -> new Trials(simulator.model, simulator.inputs, simulator.total));
+    Summary summary = new Summary(simulator.model, simulator.inputs, simulator.total);
+    return summary.result(simulator.independent(threads));
+  }
+
+  /**
+   * Survival at the horizon under each of many hardships, the same to the last bit as that of
+   * {@link Hardship#on}, but with chance drawn once for all of them.
+   *
+   * @param threads to use, the calling one among them, at least 1
+   * @return from 0 to 1, in the order of the hardships
+   * @throws IllegalArgumentException for an unknown cause or raise, and as {@link #run} does
+   * @throws CancellationException when the watch said so
+   */
+  public static double[] survivals(
+      Simulation simulation, List<Hardship> hardships, int threads, Watch watch) {
+    check(simulation);
+    Model model = new Model(simulation);
+    long[] alive = new long[hardships.size()];
+    Crew.run(model, threads, watch, () -> new Hardships(model, hardships, alive));
+    return Arrays.stream(alive).mapToDouble(n -> (double) n / simulation.trials()).toArray();
+  }
+
+  private static void check(Simulation simulation) {
     List<Violation> violations = SimulationCheck.violations(simulation);
     if (!violations.isEmpty()) {
       throw new IllegalArgumentException("not a simulation: " + violations);
     }
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads is " + threads + ": give at least 1");
-    }
-    Simulator simulator = new Simulator(simulation, watch);
-    simulator.work(threads);
-    Summary summary = new Summary(simulator.model, simulator.inputs, simulator.total);
-    return summary.result(simulator.independent(threads));
   }
 
   /** Survival with the frailty switched off, on the same random numbers. */
@@ -87,68 +96,5 @@ public final class Simulator {
     Simulation plain =
         simulation.withFrailty(Frailty.NONE).withOutputs(EnumSet.noneOf(Output.class));
     return run(plain, threads, noProgress).survival();
-  }
-
-  private void work(int threads) {
-    List<Thread> helpers = new ArrayList<>();
-    for (int i = 1; i < Math.min(threads, chunks.size()); i++) {
-      helpers.add(Thread.ofPlatform().name("simulation-" + i).start(this::take));
-    }
-    take();
-    boolean interrupted = false;
-    for (Thread helper : helpers) {
-      interrupted |= joinFully(helper);
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (failure != null) {
-      throw new IllegalStateException("a simulation thread failed", failure);
-    }
-    if (stopped) {
-      throw new CancellationException("the simulation was cancelled");
-    }
-  }
-
-  /** Waits for a thread to end; an interrupt stops the simulation. */
-  private boolean joinFully(Thread helper) {
-    boolean interrupted = false;
-    while (true) {
-      try {
-        helper.join();
-        return interrupted;
-      } catch (InterruptedException e) {
-        interrupted = true;
-        stopped = true;
-      }
-    }
-  }
-
-  private void take() {
-    try {
-      Trials trials = new Trials(model, inputs);
-      for (int i = next.getAndIncrement(); i < chunks.size(); i = next.getAndIncrement()) {
-        int[] chunk = chunks.get(i);
-        for (int from = chunk[1]; from < chunk[2]; from += BETWEEN_QUESTIONS) {
-          stopped |= watch.cancelled();
-          if (stopped) {
-            return;
-          }
-          trials.run(chunk[0], from, Math.min(from + BETWEEN_QUESTIONS, chunk[2]));
-        }
-        report();
-      }
-      synchronized (this) {
-        total.add(trials.tally);
-      }
-    } catch (RuntimeException | Error e) {
-      failure = e;
-      stopped = true;
-    }
-  }
-
-  private synchronized void report() {
-    finished++;
-    watch.progress((double) finished / chunks.size());
   }
 }

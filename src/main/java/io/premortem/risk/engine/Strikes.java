@@ -45,7 +45,7 @@ final class Strikes {
       }
     }
     for (int i = 0; i < model.scriptCause.length; i++) {
-      scripted(setting, luck, i, tape);
+      scripted(setting, luck, model.scriptCause[i], model.scriptMonth[i], i, tape);
     }
     tape.sort(spare);
     raises(setting, luck, tape);
@@ -76,17 +76,20 @@ final class Strikes {
     strike(setting, setting.changedPace, luck, k, first[k], tape);
     for (int i = 0; i < model.scriptCause.length; i++) {
       if (model.scriptCause[i] == k) {
-        scripted(setting, luck, i, tape);
+        scripted(setting, luck, k, model.scriptMonth[i], i, tape);
         tape.settle(tape.count - 1);
       }
     }
   }
 
-  private void scripted(Setting setting, Luck luck, int i, Tape tape) {
-    int k = model.scriptCause[i];
-    int month = model.scriptMonth[i];
+  /**
+   * Adds a strike that is certain.
+   *
+   * @param place in the script, from 0
+   */
+  void scripted(Setting setting, Luck luck, int k, int month, int place, Tape tape) {
     // Sizes of chance count up from 0, those of the script down from -1.
-    tape.add(model, k, month, size(setting, luck, k, -1 - i, month));
+    tape.add(model, k, month, size(setting, luck, k, -1 - place, month));
   }
 
   private void strike(Setting setting, Pace pace, Luck luck, int k, long number, Tape tape) {

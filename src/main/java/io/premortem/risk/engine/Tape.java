@@ -200,6 +200,14 @@ final class Tape {
     System.arraycopy(other.size, 0, size, 0, count);
   }
 
+  /** Has a raise not close. */
+  void fail(int raise) {
+    if (raiseMonth[raise] != Model.FOR_GOOD) {
+      raiseMonth[raise] = Model.FOR_GOOD;
+      raisesClosing--;
+    }
+  }
+
   void copyRaises(Tape other) {
     raisesClosing = other.raisesClosing;
     System.arraycopy(other.raiseMonth, 0, raiseMonth, 0, raiseMonth.length);

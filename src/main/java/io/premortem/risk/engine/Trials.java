@@ -4,8 +4,8 @@ import io.premortem.risk.engine.Simulation.Output;
 import java.util.List;
 import java.util.Set;
 
-/** Runs trials one after another and counts what becomes of them; one per thread. */
-final class Trials {
+/** Runs trials one after another and counts what becomes of them. */
+final class Trials implements Crew.Worker {
 
   private final Model model;
   private final Set<Output> outputs;
@@ -18,14 +18,19 @@ final class Trials {
   private final Autopsy autopsy;
   private final Variants variants;
   private final Areas areas;
-  final Tally tally;
+  private final Tally tally;
+  private final Tally total;
 
   private int draw = -1;
   private Settings settings;
   private Setting[] mitigated;
   private Setting[] tornado;
 
-  Trials(Model model, List<Model.Input> inputs) {
+  /**
+   * @param total of all threads, added to at the end
+   */
+  Trials(Model model, List<Model.Input> inputs, Tally total) {
+    this.total = total;
     this.model = model;
     this.inputs = inputs;
     outputs = model.simulation.outputs();
@@ -43,8 +48,8 @@ final class Trials {
     areas = new Areas(model, path, tally);
   }
 
-  /** Runs trials {@code from} to {@code to - 1} of an outer draw. */
-  void run(int ofDraw, int from, int to) {
+  @Override
+  public void run(int ofDraw, int from, int to) {
     if (draw != ofDraw) {
       prepare(ofDraw);
     }
@@ -65,6 +70,11 @@ final class Trials {
         }
       }
     }
+  }
+
+  @Override
+  public void finish() {
+    total.add(tally);
   }
 
   private void prepare(int ofDraw) {

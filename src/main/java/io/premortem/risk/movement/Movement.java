@@ -1,9 +1,11 @@
 package io.premortem.risk.movement;
 
+import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.valuation.Run;
 import io.premortem.risk.valuation.Valuation;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +38,15 @@ public record Movement(double from, double to, List<Part> parts) {
    * run; what they do not explain is the engine's.
    *
    * @param run of the later report
-   * @param survival of a valued company at the month that is compared
+   * @param engine gives the survival of a valued company at the month that is compared; of equal
+   *     simulations only once
    */
   public static Movement between(
-      Version earlier, Version later, Run run, ToDoubleFunction<Valuation.Valued> survival) {
+      Version earlier, Version later, Run run, ToDoubleFunction<Valuation.Valued> engine) {
+    // A new day, law or data set often leaves the company what it was.
+    Map<Simulation, Double> played = new HashMap<>();
+    ToDoubleFunction<Valuation.Valued> survival =
+        valued -> played.computeIfAbsent(valued.simulation(), _ -> engine.applyAsDouble(valued));
     List<Reason> reasons = changed(earlier, later);
     Map<Reason, Double> shares;
     try {

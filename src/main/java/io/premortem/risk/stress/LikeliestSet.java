@@ -2,23 +2,28 @@ package io.premortem.risk.stress;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
-import java.util.function.Predicate;
 
 /**
- * Goes through the sets of shocks from the likeliest down, so the first that is fatal is the
- * likeliest fatal one: with the shocks sorted by plausibility, a set whose last member is i has two
- * successors, one with i + 1 in place of i and one with i + 1 added. Neither is likelier than the
- * set itself, and every set has one predecessor (best-first enumeration of subsets; Lawler,
- * Management Science 18, 1972).
+ * Goes through the sets of shocks from the likeliest down, the empty one first, so the first that
+ * is fatal is the likeliest fatal one: with the shocks sorted by plausibility, a set whose last
+ * member is i has two successors, one with i + 1 in place of i and one with i + 1 added. Neither is
+ * likelier than the set itself, and every set has one predecessor (best-first enumeration of
+ * subsets; Lawler, Management Science 18, 1972).
  */
-final class LikeliestSet {
+final class LikeliestSet implements Iterator<List<Shock>> {
   private record Candidate(List<Integer> members, double plausibility) {}
 
   private final List<Shock> shocks;
   private final int largest;
+  private final PriorityQueue<Candidate> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble(Candidate::plausibility)
+              .reversed()
+              .thenComparing(candidate -> candidate.members().size()));
 
   /**
    * @param largest set that is looked at
@@ -27,38 +32,31 @@ final class LikeliestSet {
     this.shocks =
         shocks.stream().sorted(Comparator.comparingDouble(Shock::plausibility).reversed()).toList();
     this.largest = largest;
+    queue.add(new Candidate(List.of(), 1));
   }
 
-  /**
-   * The likeliest fatal set, the empty one among the candidates.
-   *
-   * @param most sets that are asked about
-   * @return empty when none of those is fatal
-   */
-  Optional<List<Shock>> find(Predicate<List<Shock>> fatal, int most) {
-    if (fatal.test(List.of())) {
-      return Optional.of(List.of());
-    }
-    var queue =
-        new PriorityQueue<Candidate>(
-            Comparator.comparingDouble(Candidate::plausibility)
-                .reversed()
-                .thenComparing(candidate -> candidate.members().size()));
-    push(queue, List.of(), 0);
-    for (int asked = 1; asked < most && !queue.isEmpty(); asked++) {
-      Candidate candidate = queue.poll();
-      List<Shock> set = candidate.members().stream().map(shocks::get).toList();
-      if (fatal.test(set)) {
-        return Optional.of(set);
-      }
-      int last = candidate.members().getLast();
-      push(queue, candidate.members().subList(0, candidate.members().size() - 1), last + 1);
-      push(queue, candidate.members(), last + 1);
-    }
-    return Optional.empty();
+  @Override
+  public boolean hasNext() {
+    return !queue.isEmpty();
   }
 
-  private void push(PriorityQueue<Candidate> queue, List<Integer> head, int next) {
+  @Override
+  public List<Shock> next() {
+    Candidate candidate = queue.poll();
+    if (candidate == null) {
+      throw new NoSuchElementException();
+    }
+    List<Integer> members = candidate.members();
+    if (members.isEmpty()) {
+      push(members, 0);
+    } else {
+      push(members.subList(0, members.size() - 1), members.getLast() + 1);
+      push(members, members.getLast() + 1);
+    }
+    return members.stream().map(shocks::get).toList();
+  }
+
+  private void push(List<Integer> head, int next) {
     if (next >= shocks.size() || head.size() >= largest) {
       return;
     }

@@ -3,12 +3,9 @@ package io.premortem.risk.stress;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.Flow;
 import io.premortem.risk.engine.Simulation;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Looks for the likeliest small set of shocks that brings survival below a tolerance (reverse
@@ -25,18 +22,19 @@ public final class ReverseStress {
   private static final int STEPS = 12;
   private static final double MOST_BURN = 4;
 
+  /** Sets played at once at first, then twice as many: most are wanted when the likeliest fail. */
+  private static final int FIRST_BATCH = 8;
+
+  private static final int LARGEST_BATCH = 64;
+
+  private record Played(List<Shock> shocks, double survival) {}
+
   private final Simulation simulation;
-  private final ToDoubleFunction<Simulation> survival;
+  private final Engine engine;
 
-  /** Survival by set, each played once. */
-  private final Map<List<Shock>, Double> played = new HashMap<>();
-
-  /**
-   * @param survival at the horizon; the same for equal simulations
-   */
-  public ReverseStress(Simulation simulation, ToDoubleFunction<Simulation> survival) {
+  public ReverseStress(Simulation simulation, Engine engine) {
     this.simulation = simulation;
-    this.survival = survival;
+    this.engine = engine;
   }
 
   /**
@@ -44,33 +42,45 @@ public final class ReverseStress {
    * @param most sets that are played
    */
   public PlausibleDeath find(double tolerance, int window, int most) {
-    double base = after(List.of());
-    Optional<List<Shock>> found =
-        new LikeliestSet(Shocks.of(simulation, window), LARGEST)
-            .find(set -> after(set) < tolerance, most);
+    double base = engine.survival(simulation);
     boolean lost = base < tolerance;
+    Played found =
+        lost
+            ? new Played(List.of(), base)
+            : likeliestFatal(
+                new LikeliestSet(Shocks.of(simulation, window), LARGEST), tolerance, most);
     return new PlausibleDeath(
         tolerance,
         base,
-        found.orElse(null),
-        found
-            .map(set -> set.stream().mapToDouble(Shock::plausibility).reduce(1, (a, b) -> a * b))
-            .orElse(0.0),
-        found.map(this::after).orElse(base),
+        found == null ? null : found.shocks(),
+        found == null ? 0 : plausibility(found.shocks()),
+        found == null ? base : found.survival(),
         lost ? null : leastCash(tolerance),
         lost ? null : mostBurn(tolerance));
   }
 
-  private double after(List<Shock> shocks) {
-    return played.computeIfAbsent(shocks, set -> survival.applyAsDouble(with(set)));
+  private static double plausibility(List<Shock> set) {
+    return set.stream().mapToDouble(Shock::plausibility).reduce(1, (a, b) -> a * b);
   }
 
-  private Simulation with(List<Shock> shocks) {
-    Simulation struck = simulation;
-    for (Shock shock : shocks) {
-      struck = shock.on(struck);
+  /** The first fatal set; null when none is among those played. */
+  private Played likeliestFatal(LikeliestSet sets, double tolerance, int most) {
+    int size = FIRST_BATCH;
+    for (int left = most; left > 0 && sets.hasNext(); size = Math.min(2 * size, LARGEST_BATCH)) {
+      List<List<Shock>> batch = new ArrayList<>();
+      while (batch.size() < Math.min(size, left) && sets.hasNext()) {
+        batch.add(sets.next());
+      }
+      left -= batch.size();
+      double[] survival =
+          engine.survivals(simulation, batch.stream().map(Shock::together).toList());
+      for (int i = 0; i < survival.length; i++) {
+        if (survival[i] < tolerance) {
+          return new Played(batch.get(i), survival[i]);
+        }
+      }
     }
-    return struck;
+    return null;
   }
 
   private double leastCash(double tolerance) {
@@ -79,7 +89,7 @@ public final class ReverseStress {
   }
 
   private Double mostBurn(double tolerance) {
-    return survival.applyAsDouble(burning(MOST_BURN)) >= tolerance
+    return engine.survival(burning(MOST_BURN)) >= tolerance
         ? null
         : (Double) edge(1, MOST_BURN, tolerance, this::burning);
   }
@@ -108,12 +118,12 @@ public final class ReverseStress {
       double good, double bad, double tolerance, DoubleFunction<Simulation> simulationAt) {
     double inside = good;
     double outside = bad;
-    if (survival.applyAsDouble(simulationAt.apply(bad)) >= tolerance) {
+    if (engine.survival(simulationAt.apply(bad)) >= tolerance) {
       return bad;
     }
     for (int i = 0; i < STEPS; i++) {
       double middle = (inside + outside) / 2;
-      if (survival.applyAsDouble(simulationAt.apply(middle)) >= tolerance) {
+      if (engine.survival(simulationAt.apply(middle)) >= tolerance) {
         inside = middle;
       } else {
         outside = middle;

@@ -1,11 +1,13 @@
 package io.premortem.risk.stress;
 
-import io.premortem.risk.engine.Distribution;
-import io.premortem.risk.engine.Raise;
-import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.Hardship;
 import io.premortem.risk.engine.Simulation.Scripted;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Something bad that may happen, or turn out to be so; independent of every other shock. */
 public sealed interface Shock {
@@ -13,8 +15,21 @@ public sealed interface Shock {
   /** The chance of it, above 0 and at most 1. */
   double plausibility();
 
-  /** The simulation in which it is certain. */
-  Simulation on(Simulation simulation);
+  /** All of some shocks, certain. */
+  static Hardship together(List<Shock> shocks) {
+    List<Scripted> strikes = new ArrayList<>();
+    Set<String> failing = new HashSet<>();
+    Map<String, Double> levels = new HashMap<>();
+    for (Shock shock : shocks) {
+      switch (shock) {
+        case Strike strike ->
+            strikes.add(new Scripted(strike.cause(), (strike.from() + strike.to()) / 2));
+        case RaiseFails fails -> failing.add(fails.raise());
+        case Tail tail -> levels.put(tail.flow(), tail.level());
+      }
+    }
+    return new Hardship(strikes, failing, levels);
+  }
 
   /**
    * A cause strikes at least once in a window; played in its middle month.
@@ -23,30 +38,10 @@ public sealed interface Shock {
    * @param from first month
    * @param to last month
    */
-  record Strike(String cause, int from, int to, double plausibility) implements Shock {
-    @Override
-    public Simulation on(Simulation simulation) {
-      List<Scripted> script = new ArrayList<>(simulation.script());
-      script.add(new Scripted(cause, (from + to) / 2));
-      return simulation.withScript(script);
-    }
-  }
+  record Strike(String cause, int from, int to, double plausibility) implements Shock {}
 
   /** A raise does not close. */
-  record RaiseFails(String raise, double plausibility) implements Shock {
-    @Override
-    public Simulation on(Simulation simulation) {
-      return simulation.withRaises(
-          simulation.raises().stream()
-              .map(
-                  known ->
-                      known.name().equals(raise)
-                          ? new Raise(
-                              raise, known.amount(), known.month(), Distribution.constant(0))
-                          : known)
-              .toList());
-    }
-  }
+  record RaiseFails(String raise, double plausibility) implements Shock {}
 
   /**
    * A flow is, from month 1 on, at the bad end of its interval; played at the 5 % worst.
@@ -54,17 +49,5 @@ public sealed interface Shock {
    * @param flow name
    * @param level money a month there
    */
-  record Tail(String flow, double level, double plausibility) implements Shock {
-    @Override
-    public Simulation on(Simulation simulation) {
-      return simulation.withFlows(
-          simulation.flows().stream()
-              .map(
-                  known ->
-                      known.name().equals(flow)
-                          ? known.withMonthly(Distribution.constant(level))
-                          : known)
-              .toList());
-    }
-  }
+  record Tail(String flow, double level, double plausibility) implements Shock {}
 }

@@ -22,6 +22,7 @@ import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Valuation;
 import io.premortem.risk.valuation.Valuation.Valued;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,26 @@ class MovementTest {
     // No question of law is answered, so the days change nothing.
     assertThat(movement.parts().get(2).delta()).isZero();
     assertThat(movement.parts().getLast().delta()).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void mixturesThatAreOneCompanyArePlayedOnce() {
+    var before = version(BEFORE, CATALOGUE);
+    var after =
+        version(changed(finance("USD", 800_000), null, LocalDate.of(2026, 11, 1)), CATALOGUE);
+    List<Valued> played = new ArrayList<>();
+
+    Movement.between(
+        before,
+        after,
+        RUN,
+        valued -> {
+          played.add(valued);
+          return survival(valued);
+        });
+
+    // Answers and time changed, four mixtures; the days change nothing, so two companies.
+    assertThat(played).hasSize(2);
   }
 
   @Test

@@ -7,11 +7,14 @@ import io.premortem.risk.engine.Cause;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.Effect;
 import io.premortem.risk.engine.Flow;
+import io.premortem.risk.engine.Frailty;
+import io.premortem.risk.engine.Hardship;
 import io.premortem.risk.engine.Raise;
 import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.Simulation.Scripted;
 import io.premortem.risk.engine.SimulationCheck;
 import io.premortem.risk.engine.Simulator;
+import io.premortem.risk.engine.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +28,10 @@ class ReverseStressTest {
 
   private static double survival(Simulation simulation) {
     return Simulator.run(simulation).survival().getLast().p();
+  }
+
+  private static double[] survivals(Simulation simulation, List<Hardship> hardships) {
+    return Simulator.survivals(simulation, hardships, 1, Watch.NONE);
   }
 
   /** A small company drawn at random: losses, costs, lost revenue, delays, a raise. */
@@ -68,7 +75,7 @@ class ReverseStressTest {
     double tolerance = 0.6 * survival(simulation);
 
     var found =
-        new ReverseStress(simulation, ReverseStressTest::survival)
+        new ReverseStress(simulation, ReverseStressTest::survivals)
             .find(tolerance, window, Integer.MAX_VALUE);
 
     double likeliest = 0;
@@ -84,11 +91,8 @@ class ReverseStressTest {
   }
 
   private static boolean fatal(Simulation simulation, List<Shock> set, double tolerance) {
-    Simulation struck = simulation;
-    for (Shock shock : set) {
-      struck = shock.on(struck);
-    }
-    return survival(struck) < tolerance;
+    // One by one, and not all on the same draws of chance.
+    return survival(Shock.together(set).on(simulation)) < tolerance;
   }
 
   private static double plausibility(List<Shock> set) {
@@ -105,6 +109,28 @@ class ReverseStressTest {
                     .mapToObj(shocks::get)
                     .toList())
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void manyHardshipsAtOnceAreTheSameAsOneByOne(long seed) {
+    Simulation plain = company(seed);
+    Simulation noisy =
+        plain
+            .withFlows(
+                plain.flows().stream()
+                    .map(f -> new Flow(f.name(), f.sign(), f.monthly(), f.growth(), 40_000))
+                    .toList())
+            .withFrailty(new Frailty(0.4, Set.of("team")))
+            .withScript(List.of(new Scripted("c0", 5)));
+    for (Simulation simulation : List.of(plain, noisy)) {
+      List<Hardship> hardships =
+          subsets(Shocks.of(simulation, 12), 3).stream().map(Shock::together).toList();
+      double[] together = Simulator.survivals(simulation, hardships, 2, Watch.NONE);
+      for (int i = 0; i < together.length; i++) {
+        assertThat(together[i]).isEqualTo(survival(hardships.get(i).on(simulation)));
+      }
+    }
   }
 
   @Test
@@ -137,7 +163,7 @@ class ReverseStressTest {
   void theEdgesAreWhereSurvivalMeetsTheTolerance() {
     Simulation simulation = company(3);
     double tolerance = 0.6 * survival(simulation);
-    var found = new ReverseStress(simulation, ReverseStressTest::survival).find(tolerance, 12, 50);
+    var found = new ReverseStress(simulation, ReverseStressTest::survivals).find(tolerance, 12, 50);
     double cash = found.leastCash();
     assertThat(survival(simulation.withOpeningCash(cash))).isGreaterThanOrEqualTo(tolerance);
     assertThat(survival(simulation.withOpeningCash(cash - simulation.openingCash() / 1000)))
@@ -148,7 +174,7 @@ class ReverseStressTest {
   @Test
   void whatIsLostAlreadyNeedsNoShock() {
     Simulation simulation = company(5);
-    var found = new ReverseStress(simulation, ReverseStressTest::survival).find(1, 12, 10);
+    var found = new ReverseStress(simulation, ReverseStressTest::survivals).find(1, 12, 10);
     assertThat(found.shocks()).isEmpty();
     assertThat(found.plausibility()).isEqualTo(1);
     assertThat(found.leastCash()).isNull();
