@@ -50,6 +50,8 @@ class ReportExportTest {
         .contains("independentSurvival,,,24,", "'=HYPERLINK(1)")
         .doesNotContain(",=HYPERLINK");
     assertThat(browser.get(report + "/export.json", "en").body()).contains("\"headline\"");
+    assertThat(csv).contains("headline,survival,", "runway,p50,", "budget,", "evidence.open,");
+    assertThat(browser.get("/o/acme/audit", "en").body()).contains("report.exported");
     String theirs = theirReport();
     assertThat(browser.get("/o/acme/reports/" + theirs + "/export.csv", "en").statusCode())
         .isEqualTo(404);

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -168,6 +169,26 @@ class LibraryTest {
             .path("additions.find { it.area == 'market' }.causes[0].id");
     founder.post("/o/acme/knowledge/causes/" + id.substring(4) + "/removal", "&area=market");
     ACME.api().get(ACME.at("/knowledge")).then().body("additions", empty());
+  }
+
+  @Test
+  void practiceSaysHowWideIntervalsShouldBe() throws Exception {
+    var founder = PlainBrowser.signedIn(root);
+    String at = "/o/acme/calibration";
+    var asked = founder.get(at, "en");
+    assertThat(asked.statusCode()).isEqualTo(200);
+    var fields = Pattern.compile("name=\"([a-z0-9-]+)\\.low\"").matcher(asked.body());
+    var narrow = new StringBuilder();
+    int questions = 0;
+    while (fields.find()) {
+      String id = fields.group(1);
+      narrow.append("&%s.low=1&%s.high=2".formatted(id, id));
+      questions++;
+    }
+    assertThat(questions).isEqualTo(10);
+    assertThat(founder.post(at, narrow.toString()).body())
+        .contains("0 of 10 hold the truth", "Brown et al.");
+    assertThat(founder.post(at, "").body()).contains("Give two numbers above 0");
   }
 
   /** The archive of the tests holds a version with no area at all. */
