@@ -40,3 +40,8 @@ create policy directory on organization for select to ${app_role}
 drop policy if exists announced on report_share;
 create policy announced on report_share for select to ${app_role}
   using (token_hash = current_setting('premortem.share', true));
+
+-- An API key says no tenant either, until the row whose hash it announces does.
+drop policy if exists announced on api_key;
+create policy announced on api_key for select to ${app_role}
+  using (token_hash = current_setting('premortem.key', true));

@@ -2,6 +2,8 @@ package io.premortem.dataset;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.dataset.reading.ReadingChoices;
+import io.premortem.identity.KeyScope;
+import io.premortem.identity.OpenToKeys;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
@@ -56,6 +58,7 @@ public class DatasetApi {
    * @param columns a JSON list of {@link ColumnFields}
    */
   @POST
+  @OpenToKeys(KeyScope.UPLOAD)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Requires(Permission.EDIT)
   public Response upload(

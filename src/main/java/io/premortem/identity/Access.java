@@ -18,4 +18,11 @@ public final class Access {
         .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Requires.class)))
         .map(Requires::value);
   }
+
+  /** The scope with which an API key may call the method; empty when no key may. */
+  static Optional<KeyScope> openToKeys(Method method) {
+    return Optional.ofNullable(method.getAnnotation(OpenToKeys.class))
+        .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(OpenToKeys.class)))
+        .map(OpenToKeys::value);
+  }
 }

@@ -25,18 +25,21 @@ class AccessFilter implements ContainerRequestFilter {
   private final CurrentTenant tenant;
   private final Organizations organizations;
   private final Members members;
+  private final KeyAccess keys;
 
   AccessFilter(
       ResourceInfo resource,
       Visitor visitor,
       CurrentTenant tenant,
       Organizations organizations,
-      Members members) {
+      Members members,
+      KeyAccess keys) {
     this.resource = resource;
     this.visitor = visitor;
     this.tenant = tenant;
     this.organizations = organizations;
     this.members = members;
+    this.keys = keys;
   }
 
   @Override
@@ -45,7 +48,12 @@ class AccessFilter implements ContainerRequestFilter {
     if (method == null || Access.isPublic(method)) {
       return;
     }
-    switch (Access.required(method).orElseThrow(NotFoundException::new)) {
+    var required = Access.required(method).orElseThrow(NotFoundException::new);
+    if (visitor.key().isPresent()) {
+      keys.enter(visitor.key().get(), method, named(request).orElse(null));
+      return;
+    }
+    switch (required) {
       case SIGNED_IN -> found(visitor.signedIn());
       case ADMINISTER -> found(visitor.administrator());
       case Permission permission -> enterTenant(organization(request), permission);
@@ -64,9 +72,13 @@ class AccessFilter implements ContainerRequestFilter {
   }
 
   private static String organization(ContainerRequestContext request) {
-    return Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("org"))
+    return named(request)
         .orElseThrow(
             () -> new IllegalStateException("a tenant's endpoint needs {org} in its path"));
+  }
+
+  private static Optional<String> named(ContainerRequestContext request) {
+    return Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("org"));
   }
 
   private static void found(boolean condition) {

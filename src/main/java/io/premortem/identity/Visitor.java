@@ -16,6 +16,8 @@ public class Visitor {
 
   private final SecurityIdentity identity;
   private Member member;
+  private ApiKey apiKey;
+  private RateGrant grant;
 
   Visitor(SecurityIdentity identity) {
     this.identity = identity;
@@ -25,9 +27,14 @@ public class Visitor {
     return !identity.isAnonymous();
   }
 
-  /** The user's id in Keycloak; {@code anonymous} when nobody is signed in. */
+  /**
+   * The user's id in Keycloak, {@code key:} and its id for an API key; {@code anonymous} when
+   * nobody is signed in.
+   */
   public String subject() {
-    return token().map(JsonWebToken::getSubject).orElse("anonymous");
+    return apiKey != null
+        ? apiKey.subject()
+        : token().map(JsonWebToken::getSubject).orElse("anonymous");
   }
 
   public String name() {
@@ -52,8 +59,32 @@ public class Visitor {
     return Optional.ofNullable(member);
   }
 
+  /** The API key that the caller came in with; empty for people. */
+  public Optional<ApiKey> apiKey() {
+    return Optional.ofNullable(apiKey);
+  }
+
   void enterAs(Member member) {
     this.member = member;
+  }
+
+  void enterWith(ApiKey key) {
+    this.apiKey = key;
+  }
+
+  void grant(RateGrant grant) {
+    this.grant = grant;
+  }
+
+  Optional<RateGrant> grant() {
+    return Optional.ofNullable(grant);
+  }
+
+  /** What the caller sent for a key, known or not. */
+  Optional<KeyPrincipal> key() {
+    return identity.getPrincipal() instanceof KeyPrincipal key
+        ? Optional.of(key)
+        : Optional.empty();
   }
 
   private Optional<JsonWebToken> token() {

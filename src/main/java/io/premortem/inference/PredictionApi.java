@@ -1,8 +1,13 @@
 package io.premortem.inference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.premortem.identity.ApiKey;
+import io.premortem.identity.KeyRefusal;
+import io.premortem.identity.KeyScope;
+import io.premortem.identity.OpenToKeys;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
 import io.premortem.lab.Model;
 import io.premortem.lab.Models;
 import io.premortem.lab.learn.evaluation.Predictions;
@@ -26,6 +31,7 @@ import java.util.UUID;
 /** Predictions of a model that was deployed; a retired version goes on answering. */
 @Path("/api/v1/o/{org}/models/{id}/predict")
 @Requires(Permission.VIEW)
+@OpenToKeys(KeyScope.PREDICT)
 public class PredictionApi {
   public record Answer(List<Prediction> predictions, UUID model, int version) {}
 
@@ -33,11 +39,13 @@ public class PredictionApi {
 
   private final Models models;
   private final Predictors predictors;
+  private final Visitor visitor;
   private final Language language;
 
-  PredictionApi(Models models, Predictors predictors, Language language) {
+  PredictionApi(Models models, Predictors predictors, Visitor visitor, Language language) {
     this.models = models;
     this.predictors = predictors;
+    this.visitor = visitor;
     this.language = language;
   }
 
@@ -82,10 +90,18 @@ public class PredictionApi {
 
   private Model deployed(UUID id) {
     var model = models.find(id).orElseThrow(NotFoundException::new);
+    checkKey(model);
     if (model.stage() == Model.Stage.CANDIDATE) {
       throw Problem.conflict(text().notDeployed(), text().notDeployedDetail()).toException();
     }
     return model;
+  }
+
+  private void checkKey(Model model) {
+    var bound = visitor.apiKey().map(ApiKey::model).filter(name -> !name.equals(model.name()));
+    if (bound.isPresent()) {
+      throw new KeyRefusal(new KeyRefusal.Reason.Bound(bound.get()));
+    }
   }
 
   private static Answer answer(Model model, Predictions predictions) {

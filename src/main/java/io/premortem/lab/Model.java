@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param sha256 of the ONNX file, hex
  * @param bytes size of the ONNX file
  * @param createdBy subject of who had it fitted
+ * @param deployedAt when it last went live; null for one that never did
  */
 public record Model(
     UUID id,
@@ -32,7 +33,8 @@ public record Model(
     String sha256,
     long bytes,
     String createdBy,
-    Instant createdAt) {
+    Instant createdAt,
+    Instant deployedAt) {
 
   /** Where a version is in its life; at most one version of a name is live. */
   public enum Stage {

@@ -48,4 +48,7 @@ class ModelEntity {
 
   @Column(name = "created_at")
   Instant createdAt;
+
+  @Column(name = "deployed_at")
+  Instant deployedAt;
 }

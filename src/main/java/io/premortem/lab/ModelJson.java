@@ -42,7 +42,8 @@ class ModelJson {
         row.sha256,
         row.bytes,
         row.createdBy,
-        row.createdAt);
+        row.createdAt,
+        row.deployedAt);
   }
 
   private static Model.Details read(String details) {

@@ -39,6 +39,25 @@ class ModelStore implements PanacheRepositoryBase<ModelEntity, UUID> {
     return query.page(0, limit).list();
   }
 
+  List<String> names() {
+    return getEntityManager()
+        .createQuery("select distinct name from ModelEntity order by name", String.class)
+        .getResultList();
+  }
+
+  Optional<ModelEntity> live(String name) {
+    return find("name = ?1 and stage = ?2", name, Model.Stage.LIVE).firstResultOptional();
+  }
+
+  /** The retired version that was live last. */
+  Optional<ModelEntity> before(String name) {
+    return find(
+            "name = ?1 and stage = ?2 and deployedAt is not null order by deployedAt desc",
+            name,
+            Model.Stage.RETIRED)
+        .firstResultOptional();
+  }
+
   /** Versions of a name, newest first. */
   List<ModelEntity> versions(String name) {
     return list("name = ?1 order by version desc", name);

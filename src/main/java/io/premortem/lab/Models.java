@@ -17,6 +17,7 @@ import io.premortem.web.Cursor;
 import io.premortem.web.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,6 +40,7 @@ public class Models {
   private final Jobs jobs;
   private final AuditLog audit;
   private final Clock clock;
+  private final Event<ModelDeploying> deploying;
 
   Models(
       ModelStore store,
@@ -47,7 +49,8 @@ public class Models {
       Datasets data,
       Jobs jobs,
       AuditLog audit,
-      Clock clock) {
+      Clock clock,
+      Event<ModelDeploying> deploying) {
     this.store = store;
     this.blobs = blobs;
     this.json = json;
@@ -55,6 +58,7 @@ public class Models {
     this.jobs = jobs;
     this.audit = audit;
     this.clock = clock;
+    this.deploying = deploying;
   }
 
   /**
@@ -128,6 +132,12 @@ public class Models {
     return store.versions(name).stream().map(json::toRecord).toList();
   }
 
+  /** The names that have versions, in order. */
+  @Transactional
+  public List<String> names() {
+    return store.names();
+  }
+
   @Transactional
   public Optional<Model> find(UUID id) {
     return store.findByIdOptional(id).map(json::toRecord);
@@ -156,11 +166,37 @@ public class Models {
       return Optional.empty();
     }
     if (row.stage != Model.Stage.LIVE) {
+      deploying.fire(new ModelDeploying(json.toRecord(row)));
       store.retireLive(row.name);
       row.stage = Model.Stage.LIVE;
+      row.deployedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
       audit.record(actor, "model.deployed", id.toString(), row.name + " " + row.version);
     }
     return Optional.of(json.toRecord(row));
+  }
+
+  /** Takes the live version back, so that its name answers no more. False if it is not live. */
+  @Transactional
+  public boolean withdraw(UUID id, String actor) {
+    var row = store.findById(id);
+    if (row == null || row.stage != Model.Stage.LIVE) {
+      return false;
+    }
+    row.stage = Model.Stage.RETIRED;
+    audit.record(actor, "model.withdrawn", id.toString(), row.name + " " + row.version);
+    return true;
+  }
+
+  /** The version of the name that is live. */
+  @Transactional
+  public Optional<Model> live(String name) {
+    return store.live(name).map(json::toRecord);
+  }
+
+  /** The version that was live before the one that is: where roll back leads. */
+  @Transactional
+  public Optional<Model> before(String name) {
+    return store.before(name).map(json::toRecord);
   }
 
   /**

@@ -2,6 +2,8 @@ package io.premortem.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.premortem.identity.KeyScope;
+import io.premortem.identity.OpenToKeys;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
@@ -54,6 +56,7 @@ public class ReportApi {
   }
 
   @GET
+  @OpenToKeys(KeyScope.READ_REPORTS)
   @Path("{id}/report")
   @Requires(Permission.VIEW)
   public Report latest(@PathParam("id") UUID id) {

@@ -12,7 +12,8 @@ import java.sql.SQLException;
 @ApplicationScoped
 class RowSecurity implements AgroalPoolInterceptor {
   private static final String SET =
-      "select set_config('premortem.tenant', ?, false), set_config('premortem.share', '', false)";
+      "select set_config('premortem.tenant', ?, false), set_config('premortem.share', '', false),"
+          + " set_config('premortem.key', '', false)";
 
   @Override
   public void onConnectionAcquire(Connection connection) {
