@@ -55,6 +55,8 @@ class ArchitectureTest {
           "dataset.privacy.detect",
           "dataset.privacy.mask",
           "dataset.profile",
+          "inference.graph",
+          "inference.monitor",
           "lab.learn",
           "lab.onnx",
           "risk.compliance",

@@ -31,7 +31,7 @@ interface ApiKeyMessages {
   @Message("Predict")
   String predict();
 
-  @Message("Predictions of deployed models and batch scoring.")
+  @Message("Predictions of deployed models.")
   String predictHint();
 
   @Message("Upload")

@@ -15,7 +15,7 @@ import java.util.Set;
 public record KeyDraft(
     String name, Set<KeyScope> scopes, String model, Instant expiresAt, int perMinute) {
   public static final int DEFAULT_PER_MINUTE = 600;
-  public static final int MAX_PER_MINUTE = 100_000;
+  public static final int MAX_PER_MINUTE = 1_000_000;
   public static final int MAX_NAME = 80;
   public static final Duration MAX_LIFE = Duration.ofDays(366);
 

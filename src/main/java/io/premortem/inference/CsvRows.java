@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A CSV to predict, and the same with the prediction's columns added. */
 final class CsvRows {
@@ -123,46 +122,15 @@ final class CsvRows {
     List<String> names = new ArrayList<>(header);
     names.add("prediction");
     predictions.classes().forEach(name -> names.add("probability_" + name));
-    append(csv, names);
+    CsvLine.append(csv, dialect.delimiter(), names);
     for (int row = 0; row < rows.size(); row++) {
       List<String> cells = new ArrayList<>(rows.get(row));
       cells.add(predictions.classes().get(predictions.label(row)));
       for (int label = 0; label < predictions.classes().size(); label++) {
         cells.add(Float.toString(predictions.probability(row, label)));
       }
-      append(csv, cells);
+      CsvLine.append(csv, dialect.delimiter(), cells);
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void append(StringBuilder csv, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      csv.append(i == 0 ? "" : String.valueOf(dialect.delimiter()))
-          .append(quoted(harmless(cells.get(i))));
-    }
-    csv.append('\n');
-  }
-
-  /** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP). */
-  private static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return formula && number(cell).isEmpty() ? "'" + cell : cell;
-  }
-
-  private static Optional<Double> number(String cell) {
-    try {
-      return Optional.of(Double.parseDouble(cell.replace(',', '.')));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private String quoted(String cell) {
-    boolean plain =
-        cell.indexOf(dialect.delimiter()) < 0
-            && cell.indexOf('"') < 0
-            && cell.indexOf('\n') < 0
-            && cell.indexOf('\r') < 0;
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

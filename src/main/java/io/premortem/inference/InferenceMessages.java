@@ -30,7 +30,8 @@ interface InferenceMessages {
   @Message("Call it from a program")
   String callIt();
 
-  @Message("The API answers for deployed versions.")
+  @Message(
+      "It answers with the version that is live. KEY is an API key, or a member's access token.")
   String callNote();
 
   @Message("These rows cannot be predicted")
@@ -67,6 +68,67 @@ interface InferenceMessages {
 
   @Message("The first line names column \"{column}\" twice.")
   String twice(String column);
+
+  @Message("At most {limit} rows can be explained in one call. Split them.")
+  String tooManyExplained(int limit);
+
+  @Message("Give abstainBelow as a number from 0 to 1.")
+  String badAbstain();
+
+  @Message("Row {row}: the model gives no number for these values. Check for extreme ones.")
+  String noNumber(long row);
+
+  @Message("This version cannot explain yet")
+  String noProfile();
+
+  @Message("It has no profile of the rows it learnt from. Deploy it while its data set is there.")
+  String noProfileDetail();
+
+  @Message("No version is live")
+  String noneLive();
+
+  @Message("Deploy a version of this model first (POST …/deploy), then predict.")
+  String noneLiveDetail();
+
+  @Message("Unlike the rows learnt from")
+  String unlike();
+
+  @Message("{column} lies outside the range of the rows learnt from.")
+  String outOfRange(String column);
+
+  @Message("{column} has a value that no row learnt from had.")
+  String unknownLevel(String column);
+
+  @Message("{column} is missing.")
+  String missingValue(String column);
+
+  @Message("Why")
+  String why();
+
+  @Message(
+      "Shapley values, sampled over 32 rows drawn column by column from the profile of the rows learnt from; with 95 % intervals of the sampling. Together they lead from the average to this prediction.")
+  String whyNote();
+
+  @Message("From {base} on average to {output} for this row.")
+  String fromTo(String base, String output);
+
+  @Message("Contributions to the probability")
+  String contributions();
+
+  @Message("Column")
+  String column();
+
+  @Message("Contribution")
+  String contribution();
+
+  @Message("Low")
+  String low();
+
+  @Message("High")
+  String high();
+
+  @Message("The downloaded file in Python, without us")
+  String localFile();
 
   @Message("This version was never deployed")
   String notDeployed();

@@ -29,14 +29,19 @@ final class InputRows {
   }
 
   private final List<ModelInput> inputs;
+  private final boolean missing;
   private final InferenceMessages text;
   private final List<List<Double>> numbers = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private int rows;
 
-  InputRows(List<ModelInput> inputs, Language language) {
+  /**
+   * @param missing whether the model takes rows with missing values
+   */
+  InputRows(List<ModelInput> inputs, boolean missing, Language language) {
     this.inputs = inputs;
+    this.missing = missing;
     this.text = language.messages(InferenceMessages.class);
     inputs.forEach(
         input -> {
@@ -67,12 +72,23 @@ final class InputRows {
       if (cell == null) {
         fault(line, input, text.noColumn(line, input.name()));
       } else if (cell instanceof Cell.Missing) {
-        fault(line, input, text.missing(line, input.name()));
+        addMissing(i, line);
       } else if (input.number()) {
         addNumber(i, line, cell);
       } else {
         addText(i, line, cell);
       }
+    }
+  }
+
+  /** What ONNX has for it: NaN, or an empty text. */
+  private void addMissing(int i, long line) {
+    if (!missing) {
+      fault(line, inputs.get(i), text.missing(line, inputs.get(i).name()));
+    } else if (inputs.get(i).number()) {
+      numbers.get(i).add(Double.NaN);
+    } else {
+      texts.get(i).add("");
     }
   }
 

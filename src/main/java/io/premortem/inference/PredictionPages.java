@@ -2,10 +2,11 @@ package io.premortem.inference;
 
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
+import io.premortem.inference.monitor.Explanation;
+import io.premortem.inference.monitor.Flag;
 import io.premortem.lab.Model;
 import io.premortem.lab.ModelInput;
 import io.premortem.lab.Models;
-import io.premortem.lab.learn.evaluation.Predictions;
 import io.premortem.web.Language;
 import io.premortem.web.Problem.Fault;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,6 +34,7 @@ import java.util.UUID;
 @Requires(Permission.VIEW)
 public class PredictionPages {
   private static final int MAX_CHOICES = 50;
+  private static final PredictOptions EXPLAINED = new PredictOptions(true, 0);
 
   @CheckedTemplate(basePath = "inference")
   static class Templates {
@@ -41,9 +43,15 @@ public class PredictionPages {
 
   /**
    * @param answer null until something was predicted
+   * @param complete whether every field must be filled in
    */
   record PredictView(
-      Model model, List<FieldView> fields, AnswerView answer, String curl, String path) {}
+      Model model,
+      List<FieldView> fields,
+      AnswerView answer,
+      Snippets snippets,
+      String path,
+      boolean complete) {}
 
   /**
    * One input.
@@ -54,7 +62,12 @@ public class PredictionPages {
   record FieldView(
       String name, ModelInput input, String value, List<String> choices, String error) {}
 
-  record AnswerView(String label, List<Share> shares) {}
+  /**
+   * @param flags what is unlike the rows learnt from, in words
+   * @param explanation null where the model has no profile
+   */
+  record AnswerView(
+      String label, List<Share> shares, List<String> flags, Explanation explanation) {}
 
   record Share(String name, double probability) {}
 
@@ -74,7 +87,9 @@ public class PredictionPages {
     var model = models.find(id).orElseThrow(NotFoundException::new);
     Map<String, String> values = new HashMap<>();
     for (var input : model.details().inputs()) {
-      values.put(input.name(), input.number() ? Example.number(input.mean()) : "");
+      values.put(
+          input.name(),
+          input.number() && input.mean() != null ? Snippets.number(input.mean()) : "");
     }
     return Templates.predict(view(org, model, values, List.of(), null, uri));
   }
@@ -92,13 +107,13 @@ public class PredictionPages {
       values.put(
           inputs.get(i).name(), form.getFirst(field(i)) == null ? "" : form.getFirst(field(i)));
     }
-    var rows = new InputRows(inputs, language);
+    var rows = new InputRows(inputs, Predictors.takesMissing(model), language);
     rows.add(1, InputRows.cells(inputs, values, false));
     if (!rows.faults().isEmpty()) {
       var view = view(org, model, values, rows.faults(), null, uri);
       return Response.status(422).entity(Templates.predict(view)).build();
     }
-    var answer = answer(predictors.predict(model, rows.table()));
+    var answer = answer(predictors.attempt(model, rows.table(), EXPLAINED));
     return Templates.predict(view(org, model, values, List.of(), answer, uri));
   }
 
@@ -123,16 +138,32 @@ public class PredictionPages {
       fields.add(new FieldView(field(i), input, values.get(input.name()), choices, error));
     }
     var path = "/o/" + org + "/models/" + model.id();
-    var api = uri.getBaseUri().resolve("/api/v1" + path + "/predict").toString();
-    return new PredictView(model, fields, answer, Example.curl(api, model), path);
+    var api = uri.getBaseUri().resolve("/api/v1" + path + "/live/predict").toString();
+    boolean complete = !Predictors.takesMissing(model);
+    return new PredictView(model, fields, answer, Snippets.of(api, model), path, complete);
   }
 
-  private static AnswerView answer(Predictions predictions) {
+  private AnswerView answer(Predicted predicted) {
+    var predictions = predicted.predictions();
     List<Share> shares = new ArrayList<>();
     for (int label = 0; label < predictions.classes().size(); label++) {
       shares.add(new Share(predictions.classes().get(label), predictions.probability(0, label)));
     }
-    return new AnswerView(predictions.classes().get(predictions.label(0)), shares);
+    var explanations = predicted.explanations();
+    return new AnswerView(
+        predictions.classes().get(predictions.label(0)),
+        shares,
+        predicted.flags(0).stream().map(this::text).toList(),
+        explanations.isEmpty() ? null : explanations.getFirst());
+  }
+
+  private String text(Flag flag) {
+    var text = language.messages(InferenceMessages.class);
+    return switch (flag.kind()) {
+      case OUT_OF_RANGE -> text.outOfRange(flag.column());
+      case UNKNOWN_LEVEL -> text.unknownLevel(flag.column());
+      case MISSING -> text.missingValue(flag.column());
+    };
   }
 
   /** Columns may be called anything, fields may not. */

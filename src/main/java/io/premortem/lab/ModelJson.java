@@ -20,6 +20,10 @@ class ModelJson {
             trained.history(),
             trained.rows(),
             trained.provenance());
+    return details(details);
+  }
+
+  String details(Model.Details details) {
     try {
       return JSON.writeValueAsString(details);
     } catch (JsonProcessingException e) {

@@ -238,6 +238,12 @@ interface ModelMessages {
   @Message("Download ONNX")
   String download();
 
+  @Message("Bring a model")
+  String bring();
+
+  @Message("Deployment")
+  String deployment();
+
   @Message("Predict")
   String predict();
 

@@ -241,6 +241,33 @@ public class Models {
     audit.record(actor, "model.registered", id.toString(), row.name + " " + row.version);
   }
 
+  /**
+   * Keeps a model that was brought as a graph, as a candidate. The graph is the model: there is no
+   * learner for it to differ from.
+   */
+  @Transactional
+  public Model register(BroughtModel brought, String actor) {
+    var row = new ModelEntity();
+    row.id = brought.id();
+    row.name = brought.name();
+    row.version = store.nextVersion(row.name);
+    row.stage = Model.Stage.CANDIDATE;
+    row.recipe = BroughtModel.RECIPE;
+    row.target = brought.target();
+    row.datasetId = brought.dataset();
+    row.datasetName = brought.datasetName();
+    row.details = json.details(brought.details());
+    var file = write(brought.onnx());
+    row.onnxId = file.id();
+    row.sha256 = file.sha256();
+    row.bytes = file.bytes();
+    row.createdBy = actor;
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    store.persist(row);
+    audit.record(actor, "model.uploaded", row.id.toString(), row.name + " " + row.version);
+    return json.toRecord(row);
+  }
+
   private Blob write(byte[] onnx) {
     try {
       return blobs.write(new ByteArrayInputStream(onnx), "application/octet-stream");

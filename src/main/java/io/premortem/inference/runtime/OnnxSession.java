@@ -21,19 +21,30 @@ import java.util.Set;
  * when none of them predicts any more.
  */
 public final class OnnxSession implements AutoCloseable {
+  /** Most rows that a graph which a user brought runs at once: as many as its trial ran. */
+  static final int BROUGHT_ROWS = 256;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final OrtSession session;
   private final List<Input> inputs;
   private final List<String> classes;
+  private final boolean brought;
 
   /** A column and the tensor it feeds; type is float or string. */
   record Input(String column, String input, String type) {}
 
-  private OnnxSession(OrtSession session, List<Input> inputs, List<String> classes) {
+  private OnnxSession(
+      OrtSession session, List<Input> inputs, List<String> classes, boolean brought) {
     this.session = session;
     this.inputs = inputs;
     this.classes = classes;
+    this.brought = brought;
+  }
+
+  /** Rows that one run may have. */
+  int maxRows() {
+    return brought ? BROUGHT_ROWS : Integer.MAX_VALUE;
   }
 
   /**
@@ -51,7 +62,8 @@ public final class OnnxSession implements AutoCloseable {
         return new OnnxSession(
             session,
             JSON.readValue(required(metadata, "premortem.inputs"), new TypeReference<>() {}),
-            JSON.readValue(required(metadata, "premortem.classes"), new TypeReference<>() {}));
+            JSON.readValue(required(metadata, "premortem.classes"), new TypeReference<>() {}),
+            "upload".equals(metadata.get("premortem.recipe")));
       } catch (OrtException | JsonProcessingException | RuntimeException e) {
         session.close();
         throw e;

@@ -19,15 +19,9 @@ import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.lab.learn.evaluation.Predictions;
 import io.premortem.lab.onnx.OnnxExport;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class OnnxSessionTest {
@@ -114,26 +108,5 @@ class OnnxSessionTest {
   void refusesBytesThatAreNoModel() {
     assertThatThrownBy(() -> OnnxSession.open(new byte[] {1, 2, 3}, 1))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void sharesSessionsBetweenThreadsAndKeepsFew() throws InterruptedException, ExecutionException {
-    Trained trained = train(SampleTables.iris(), "target");
-    byte[] onnx = OnnxExport.bytes(trained);
-    float[] expected = new OrtRunner().run(onnx, trained.test()).probabilities();
-    OnnxSessions sessions = new OnnxSessions();
-    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      List<Future<Predictions>> results = new ArrayList<>();
-      for (int i = 0; i < 400; i++) {
-        UUID model = new UUID(0, i % 50);
-        results.add(threads.submit(() -> sessions.predict(model, () -> onnx, trained.test())));
-      }
-      for (Future<Predictions> result : results) {
-        assertThat(result.get().probabilities()).isEqualTo(expected);
-      }
-    }
-    assertThat(sessions.open()).isEqualTo(OnnxSessions.CAPACITY);
-    sessions.closeAll();
-    assertThat(sessions.open()).isZero();
   }
 }

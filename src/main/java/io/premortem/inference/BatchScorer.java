@@ -1,0 +1,69 @@
+package io.premortem.inference;
+
+import io.premortem.lab.Model;
+import io.premortem.lab.learn.Table;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Scores whole tables, part by part. */
+@ApplicationScoped
+class BatchScorer {
+  private static final int PART = 20_000;
+
+  private final Predictors predictors;
+
+  BatchScorer(Predictors predictors) {
+    this.predictors = predictors;
+  }
+
+  /**
+   * @param skipped rows without a prediction
+   */
+  record Batch(ScoredTable table, long scored, long skipped) {}
+
+  /** Told after each part; may throw to stop. */
+  @FunctionalInterface
+  interface Listener {
+    void done(long rows, long of);
+  }
+
+  /**
+   * @param inputs the model's inputs in their order
+   */
+  Batch score(Model model, Table inputs, Listener listener) {
+    int classes = Math.max(1, model.details().classes().size());
+    float[] probabilities = new float[inputs.rows() * classes];
+    Arrays.fill(probabilities, Float.NaN);
+    long scored = 0;
+    for (int from = 0; from < inputs.rows(); from += PART) {
+      int to = Math.min(from + PART, inputs.rows());
+      int[] rows = usable(model, inputs, from, to);
+      if (rows.length > 0) {
+        score(model, inputs, rows, probabilities);
+      }
+      scored += rows.length;
+      listener.done(to, inputs.rows());
+    }
+    var table = new ScoredTable(model.details().classes(), probabilities);
+    return new Batch(table, scored, inputs.rows() - scored);
+  }
+
+  private void score(Model model, Table inputs, int[] rows, float[] probabilities) {
+    var part = inputs.rows(rows);
+    var predicted = predictors.answer(model, part, PredictOptions.PLAIN, "batch").predictions();
+    int classes = Math.max(1, predicted.classes().size());
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(
+          predicted.probabilities(), i * classes, probabilities, rows[i] * classes, classes);
+    }
+  }
+
+  private static int[] usable(Model model, Table inputs, int from, int to) {
+    var rows = IntStream.range(from, to);
+    return Predictors.takesMissing(model)
+        ? rows.toArray()
+        : rows.filter(row -> inputs.columns().stream().noneMatch(column -> column.missing(row)))
+            .toArray();
+  }
+}
