@@ -1,10 +1,9 @@
-package io.premortem.inference;
+package io.premortem.inference.runtime;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import io.premortem.inference.runtime.OnnxSessions;
 import io.premortem.lab.learn.Column;
 import io.premortem.lab.learn.Learner;
 import io.premortem.lab.learn.Progress;
