@@ -23,8 +23,15 @@ class ScoringDesk {
     this.language = language;
   }
 
-  /** The job's id. */
-  UUID enqueue(UUID model, UUID dataset, boolean asDataset) {
+  /**
+   * @param as {@code file} or {@code dataset}; null for a file
+   * @return the job's id
+   */
+  UUID enqueue(UUID model, UUID dataset, String as) {
+    boolean asDataset = "dataset".equals(as);
+    if (as != null && !asDataset && !"file".equals(as)) {
+      throw unprocessable(List.of(Fault.field("as", text().badAs())));
+    }
     var result = scorings.enqueue(served.version(model), dataset, asDataset, visitor.subject());
     return switch (result) {
       case ScoringResult.Queued(var job) -> job;

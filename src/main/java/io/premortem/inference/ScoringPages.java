@@ -45,7 +45,7 @@ public class ScoringPages {
       @PathParam("id") UUID id,
       @FormParam("dataset") UUID dataset,
       @FormParam("as") String as) {
-    var job = desk.enqueue(id, dataset, "dataset".equals(as));
+    var job = desk.enqueue(id, dataset, as);
     return Response.seeOther(URI.create("/o/" + org + "/jobs/" + job)).build();
   }
 

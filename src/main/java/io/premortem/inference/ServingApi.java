@@ -153,8 +153,8 @@ public class ServingApi {
   @POST
   @Path("{id}/scorings")
   public Response score(@PathParam("org") String org, @PathParam("id") UUID id, ScoringBody body) {
-    var asDataset = body != null && "dataset".equals(body.as());
-    var job = desk.enqueue(id, body == null ? null : body.dataset(), asDataset);
+    var given = body == null ? new ScoringBody(null, null) : body;
+    var job = desk.enqueue(id, given.dataset(), given.as());
     return Response.accepted(new QueuedView(job, ScoringJob.KIND, "queued", 0))
         .location(URI.create("/api/v1/o/" + org + "/jobs/" + job))
         .build();

@@ -185,6 +185,9 @@ interface ServingMessages {
   @Message("This data set cannot be scored")
   String cannotScore();
 
+  @Message("Say \"file\" or \"dataset\".")
+  String badAs();
+
   @Message("Choose a data set of this organization.")
   String noDataset();
 

@@ -263,6 +263,7 @@ class ServingApiTest {
     score(model, UUID.randomUUID(), "file")
         .statusCode(422)
         .body("errors[0].field", equalTo("dataset"));
+    score(model, dataset, "pigeon").statusCode(422).body("errors[0].field", equalTo("as"));
     var foreign = LabRequests.upload(BETA, "beta's", LabRequests.iris());
     score(model, foreign, "file").statusCode(422);
   }
