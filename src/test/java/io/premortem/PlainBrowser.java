@@ -13,13 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Somebody signed in with nothing but HTTP: what a page is without script. */
+/** Somebody, mostly Acme's founder, with nothing but HTTP: what a page is without script. */
 public final class PlainBrowser {
   private static final String BOUNDARY = "premortem-test";
   private static final int SIGN_IN_PAGES = 2;
 
   private final URI root;
-  private final TestTenants who;
+  private final String home;
   private final PlainCookies cookies = new PlainCookies();
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -30,28 +30,40 @@ public final class PlainBrowser {
   /** The JDK's client sends a form's content type on to where it is redirected; browsers do not. */
   private final HttpClient sender = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  private PlainBrowser(URI root, TestTenants who) {
+  private PlainBrowser(URI root, String home) {
     this.root = root;
-    this.who = who;
+    this.home = home;
   }
 
-  /** The founder of Acme. */
   public static PlainBrowser signedIn(URI root) throws IOException, InterruptedException {
-    return signedIn(root, TestTenants.ACME);
+    return signedIn(root, TestTenants.ACME.user, "/o/acme");
   }
 
   public static PlainBrowser signedIn(URI root, TestTenants who)
       throws IOException, InterruptedException {
-    var browser = new PlainBrowser(root, who);
-    var page = browser.get(browser.home(), "en");
+    return signedIn(root, who.user, who.org == null ? "/admin" : "/o/" + who.org);
+  }
+
+  /** Nobody yet: sees what a stranger sees. */
+  public static PlainBrowser stranger(URI root) {
+    return new PlainBrowser(root, "/");
+  }
+
+  /**
+   * @param home where the person comes out after sign-in
+   */
+  public static PlainBrowser signedIn(URI root, String user, String home)
+      throws IOException, InterruptedException {
+    var browser = new PlainBrowser(root, home);
+    var page = browser.get("/sign-in", "en");
     // With organizations on, Keycloak asks for the name first and for the password on a second
     // page.
     for (int step = 0;
         step < SIGN_IN_PAGES && page.uri().getPath().startsWith("/realms/");
         step++) {
-      page = browser.submitSignIn(page.body());
+      page = browser.submitSignIn(page.body(), user);
     }
-    assertThat(page.uri().getPath()).as(page.body()).isEqualTo(browser.home());
+    assertThat(page.uri().getPath()).as(page.body()).isEqualTo(home);
     assertThat(page.statusCode()).isEqualTo(200);
     return browser;
   }
@@ -102,6 +114,11 @@ public final class PlainBrowser {
         : answer;
   }
 
+  /** Any request with this person's session; redirects are not followed. */
+  public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    return sender.send(request, BodyHandlers.ofString());
+  }
+
   /** The first group of the pattern in the text. */
   public static String find(String text, String pattern) {
     var matcher = Pattern.compile(pattern).matcher(text);
@@ -118,9 +135,10 @@ public final class PlainBrowser {
         .header("Accept", "text/html");
   }
 
-  private HttpResponse<String> submitSignIn(String page) throws IOException, InterruptedException {
+  private HttpResponse<String> submitSignIn(String page, String user)
+      throws IOException, InterruptedException {
     var action = find(page, "<form[^>]*action=\"([^\"]*)\"").replace("&amp;", "&");
-    var form = "username=" + encoded(who.user) + "&password=premortem";
+    var form = "username=" + encoded(user) + "&password=premortem";
     return client.send(
         HttpRequest.newBuilder(URI.create(action))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -129,13 +147,9 @@ public final class PlainBrowser {
         BodyHandlers.ofString());
   }
 
-  private String token() throws IOException, InterruptedException {
-    return find(
-        get(home() + "/datasets/new", "en").body(), "name=\"csrf-token\" value=\"([^\"]*)\"");
-  }
-
-  private String home() {
-    return "/o/" + who.org;
+  /** The token of this session's forms; a header {@code X-CSRF-TOKEN} with it stands for a form. */
+  public String token() throws IOException, InterruptedException {
+    return find(get(home, "en").body(), "name=\"csrf-token\" value=\"([^\"]*)\"");
   }
 
   private static String part(String name, String value) {

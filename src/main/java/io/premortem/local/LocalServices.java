@@ -177,24 +177,17 @@ public final class LocalServices implements AutoCloseable {
   }
 
   private Map<String, String> configuration() throws IOException {
-    return Map.of(
-        DATABASE,
-        postgres.jdbcUrl(),
-        "quarkus.datasource.username",
-        "premortem_app",
-        "quarkus.datasource.password",
-        PostgresServer.PASSWORD,
-        "quarkus.flyway.username",
-        OwnerAndDatabase.OWNER,
-        "quarkus.flyway.password",
-        PostgresServer.PASSWORD,
-        IDENTITY,
-        keycloak.realmAddress(),
-        "quarkus.oidc.client-id",
-        "premortem",
-        "quarkus.oidc.credentials.secret",
-        "premortem",
-        "premortem.secret",
-        new LocalSecret(settings.folder().resolve("secret")).value());
+    return Map.ofEntries(
+        Map.entry(DATABASE, postgres.jdbcUrl()),
+        Map.entry("quarkus.datasource.username", "premortem_app"),
+        Map.entry("quarkus.datasource.password", PostgresServer.PASSWORD),
+        Map.entry("quarkus.flyway.username", OwnerAndDatabase.OWNER),
+        Map.entry("quarkus.flyway.password", PostgresServer.PASSWORD),
+        Map.entry(IDENTITY, keycloak.realmAddress()),
+        Map.entry("quarkus.oidc.client-id", "premortem"),
+        Map.entry("quarkus.oidc.credentials.secret", "premortem"),
+        Map.entry("premortem.mail.catch", "true"),
+        Map.entry(
+            "premortem.secret", new LocalSecret(settings.folder().resolve("secret")).value()));
   }
 }

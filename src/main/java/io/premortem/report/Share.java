@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param report id of the snapshot
  * @param number of the snapshot within its assessment
  * @param revokedAt null while it has not been taken back
+ * @param passcode whether the link asks for one
+ * @param emailRequired whether the link asks for an address and proves it with a code
  * @param visits how often it was opened
  * @param lastVisit null when nobody has opened it
  */
@@ -19,6 +21,8 @@ public record Share(
     Instant expiresAt,
     Instant revokedAt,
     Instant createdAt,
+    boolean passcode,
+    boolean emailRequired,
     long visits,
     Instant lastVisit) {
 

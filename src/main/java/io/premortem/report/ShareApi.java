@@ -71,6 +71,7 @@ public class ShareApi {
                       share.report(),
                       share.expiresAt()))
               .build();
+      case ShareResult.Extended _ -> throw new IllegalStateException("nothing to extend");
       case ShareResult.Refused(var violations) ->
           throw Violations.problem(violations, language).toException();
       case ShareResult.NoReport() ->

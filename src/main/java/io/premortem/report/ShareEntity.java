@@ -29,9 +29,25 @@ class ShareEntity {
   @Column(name = "revoked_at")
   Instant revokedAt;
 
+  @Column(name = "passcode_hash")
+  String passcodeHash;
+
+  @Column(name = "email_required")
+  boolean emailRequired;
+
+  @Column(name = "gate_failures")
+  int gateFailures;
+
+  @Column(name = "gate_closed_until")
+  Instant gateClosedUntil;
+
   @Column(name = "created_by")
   String createdBy;
 
   @Column(name = "created_at")
   Instant createdAt;
+
+  boolean gated() {
+    return passcodeHash != null || emailRequired;
+  }
 }

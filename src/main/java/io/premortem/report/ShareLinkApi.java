@@ -3,9 +3,13 @@ package io.premortem.report;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.risk.Violations;
+import io.premortem.web.Language;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,10 +29,12 @@ public class ShareLinkApi {
 
   private final Shares shares;
   private final Visitor visitor;
+  private final Language language;
 
-  ShareLinkApi(Shares shares, Visitor visitor) {
+  ShareLinkApi(Shares shares, Visitor visitor, Language language) {
     this.shares = shares;
     this.visitor = visitor;
+    this.language = language;
   }
 
   @DELETE
@@ -37,6 +43,23 @@ public class ShareLinkApi {
       throw new NotFoundException();
     }
     return Response.noContent().build();
+  }
+
+  /** A new end of the link: {@code {"expiresAt": "…"}}. */
+  public record Extension(String expiresAt) {}
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Share extend(@PathParam("id") UUID id, Extension extension) {
+    var until = extension == null ? null : extension.expiresAt();
+    return switch (shares
+        .extend(id, until, visitor.subject())
+        .orElseThrow(NotFoundException::new)) {
+      case ShareResult.Extended(Share share) -> share;
+      case ShareResult.Refused(var violations) ->
+          throw Violations.problem(violations, language).toException();
+      case ShareResult.Shared _, ShareResult.NoReport _ -> throw new IllegalStateException();
+    };
   }
 
   @GET

@@ -6,6 +6,7 @@ import io.premortem.identity.Visitor;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
+import io.premortem.web.Format;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,6 +34,8 @@ import java.util.UUID;
 public class SharePages {
   private static final int UNPROCESSABLE = 422;
   private static final List<Integer> LIVES = List.of(7, 30, 90);
+  private static final Duration EXTENSION = Duration.ofDays(30);
+  private static final int VISITS = 20;
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
@@ -42,6 +45,7 @@ public class SharePages {
   /**
    * @param path of the assessment
    * @param url the link just made; null when there is none
+   * @param wrong what to mend in the form; null when there is nothing
    * @param report whether there is something to share
    * @param refused why nothing was shared; empty while nothing was refused
    */
@@ -49,13 +53,14 @@ public class SharePages {
       String name,
       String path,
       String url,
+      String wrong,
       boolean report,
       List<String> refused,
       List<Integer> lives,
       List<Row> rows) {}
 
-  /** A link and whether it opens now. */
-  record Row(Share share, boolean open) {}
+  /** A link, whether it opens now, and its newest visits. */
+  record Row(Share share, boolean open, List<Visit> visits) {}
 
   private final Shares shares;
   private final Reports reports;
@@ -95,16 +100,18 @@ public class SharePages {
       @PathParam("org") String org,
       @PathParam("id") UUID id,
       @FormParam("days") int days,
+      @FormParam("passcode") String passcode,
+      @FormParam("emailRequired") boolean emailRequired,
       @Context UriInfo uri) {
     assessments.find(id).orElseThrow(NotFoundException::new);
     var expiresAt = clock.instant().plus(Duration.ofDays(LIVES.contains(days) ? days : 30));
-    var options = new ShareOptions(expiresAt.toString(), null, null);
+    var options = new ShareOptions(expiresAt.toString(), passcode, emailRequired);
     return switch (shares.create(id, options, visitor.subject())) {
       case ShareResult.Shared(Share _, String token) -> {
         var url = uri.getBaseUri().resolve("/s/" + token).toString();
         yield Response.ok(page(org, id, url, List.of())).build();
       }
-      case ShareResult.NoReport() -> Response.ok(page(org, id, null, List.of())).build();
+      case ShareResult.Extended _, ShareResult.NoReport _ -> Response.ok(page(org, id, null, List.of())).build();
       case ShareResult.Refused(var violations) -> refused(org, id, violations);
     };
   }
@@ -121,24 +128,49 @@ public class SharePages {
   }
 
   private Response refused(String org, UUID id, List<Violation> violations) {
-    var why = violations.stream().map(v -> v.message().in(language.locale())).toList();
     return Response.status(UNPROCESSABLE)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(org, id, null, why).render())
+        .entity(page(org, id, null, violations).render())
         .build();
   }
 
-  private TemplateInstance page(String org, UUID id, String url, List<String> refused) {
+  @POST
+  @Path("{id}/shares/{share}/extension")
+  public Response extend(
+      @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("share") UUID share) {
+    var until = clock.instant().plus(EXTENSION);
+    shares.extend(share, until.toString(), visitor.subject()).orElseThrow(NotFoundException::new);
+    flash.success(language.messages(GateMessages.class).extended(Format.time(until)));
+    return Response.seeOther(URI.create("/o/" + org + "/assessments/" + id + "/shares")).build();
+  }
+
+  /** Of what contradicts in the answers, or else in the form. */
+  private List<String> words(List<Violation> violations, boolean contradictions) {
+    return violations.stream()
+        .filter(v -> v.field().startsWith("contradictions.") == contradictions)
+        .map(v -> v.message().in(language.locale()))
+        .toList();
+  }
+
+  private List<Visit> visits(Share share) {
+    return shares.visits(share.id()).orElseThrow().stream().limit(VISITS).toList();
+  }
+
+  private TemplateInstance page(String org, UUID id, String url, List<Violation> violations) {
     var assessment = assessments.find(id).orElseThrow(NotFoundException::new);
     var now = clock.instant();
-    var rows = shares.list(id).stream().map(share -> new Row(share, share.open(now))).toList();
+    var rows =
+        shares.list(id).stream()
+            .map(share -> new Row(share, share.open(now), visits(share)))
+            .toList();
     return Templates.shares(
         new SharesView(
             assessment.name(),
             "/o/" + org + "/assessments/" + id,
             url,
+            words(violations, false).stream().findFirst().orElse(null),
             !reports.snapshots(id).isEmpty(),
-            refused,
+            words(violations, true),
             LIVES,
             rows));
   }

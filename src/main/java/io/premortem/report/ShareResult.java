@@ -13,6 +13,9 @@ public sealed interface ShareResult {
    */
   record Shared(Share share, String token) implements ShareResult {}
 
+  /** The link has a new end. */
+  record Extended(Share share) implements ShareResult {}
+
   /**
    * Nothing is shared.
    *

@@ -4,18 +4,22 @@ import io.premortem.identity.Public;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** A shared report, for whoever holds the link. */
 @Path("/s/{token}")
 @Produces(MediaType.TEXT_HTML)
+@Public
 public class SharedReportPages {
   private static final int GONE = 410;
 
@@ -26,30 +30,56 @@ public class SharedReportPages {
     static native TemplateInstance gone(boolean revoked);
   }
 
-  record SharedView(String company, ReportView report) {}
+  /**
+   * @param viewer whose copy it is, for the watermark; empty where the link does not ask
+   */
+  record SharedView(String company, String viewer, ReportView report) {
+    /** What the watermark says of the viewer. */
+    public String mark() {
+      return viewer.isEmpty() ? "" : " · " + viewer;
+    }
+  }
 
   private final SharedReports shared;
+  private final ShareAlerts alerts;
   private final Language language;
 
-  SharedReportPages(SharedReports shared, Language language) {
+  SharedReportPages(SharedReports shared, ShareAlerts alerts, Language language) {
     this.shared = shared;
+    this.alerts = alerts;
     this.language = language;
   }
 
   @GET
-  @Public
   public Object open(
-      @PathParam("token") String token, @HeaderParam("User-Agent") String userAgent) {
-    return switch (shared.open(token, userAgent)) {
-      case SharedReport.Opened opened ->
-          Templates.shared(
-              new SharedView(opened.company(), ReportView.of(opened.report(), language, true)));
-      case SharedReport.Gone(boolean revoked) ->
-          Response.status(GONE)
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-              .entity(Templates.gone(revoked).render())
-              .build();
+      @PathParam("token") String token,
+      @CookieParam(GatePages.COOKIE) String ticket,
+      @HeaderParam("User-Agent") String userAgent,
+      @Context UriInfo uri) {
+    return switch (shared.open(token, ticket, userAgent)) {
+      case SharedReport.Opened opened -> page(token, opened, uri);
+      case SharedReport.Gated(boolean passcode, boolean email) ->
+          GatePages.Templates.gate(GateView.first(token, passcode, email, null));
+      case SharedReport.Gone(boolean revoked) -> gone(revoked);
       case SharedReport.Unknown() -> throw new NotFoundException();
     };
+  }
+
+  private TemplateInstance page(String token, SharedReport.Opened opened, UriInfo uri) {
+    if (opened.first()) {
+      shared
+          .place(token)
+          .ifPresent(place -> alerts.opened(place, opened.viewer(), GatePages.root(uri)));
+    }
+    return Templates.shared(
+        new SharedView(
+            opened.company(), opened.viewer(), ReportView.of(opened.report(), language, true)));
+  }
+
+  static Response gone(boolean revoked) {
+    return Response.status(GONE)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .entity(Templates.gone(revoked).render())
+        .build();
   }
 }

@@ -1,5 +1,6 @@
 package io.premortem.report;
 
+import io.premortem.report.ShareResult.Extended;
 import io.premortem.report.ShareResult.NoReport;
 import io.premortem.report.ShareResult.Refused;
 import io.premortem.report.ShareResult.Shared;
@@ -71,6 +72,8 @@ public class Shares {
     row.reportId = report.get().id;
     row.tokenHash = Hashes.sha256(token);
     row.expiresAt = instant(options.expiresAt()).orElseThrow();
+    row.passcodeHash = wantsPasscode(options) ? Secrets.hash(options.passcode()) : null;
+    row.emailRequired = Boolean.TRUE.equals(options.emailRequired());
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     shares.persist(row);
@@ -104,6 +107,24 @@ public class Shares {
     return row.isPresent();
   }
 
+  /** Gives an open link a new end. Empty if there is none, or it was taken back. */
+  @Transactional
+  public Optional<ShareResult> extend(UUID id, String expiresAt, String actor) {
+    return shares
+        .findForChange(id)
+        .filter(share -> share.revokedAt == null)
+        .map(
+            share -> {
+              var violations = violations(new ShareOptions(expiresAt, null, null));
+              if (!violations.isEmpty()) {
+                return new Refused(violations);
+              }
+              share.expiresAt = instant(expiresAt).orElseThrow();
+              audit.record(actor, "share.extended", id.toString(), share.expiresAt.toString());
+              return new Extended(toRecord(share));
+            });
+  }
+
   /** The links to all snapshots of an assessment, newest first. */
   @Transactional
   public List<Share> list(UUID assessment) {
@@ -119,7 +140,7 @@ public class Shares {
         .map(
             share ->
                 visits.of(share.id).stream()
-                    .map(visit -> new Visit(visit.at, visit.userAgent))
+                    .map(visit -> new Visit(visit.at, visit.viewer, visit.userAgent))
                     .toList());
   }
 
@@ -131,6 +152,8 @@ public class Shares {
         row.expiresAt,
         row.revokedAt,
         row.createdAt,
+        row.passcodeHash != null,
+        row.emailRequired,
         visits.count(row.id),
         visits.last(row.id));
   }
@@ -148,22 +171,18 @@ public class Shares {
                   + ".",
               "请填写未来 366 天之内的时间，例如 " + now.plus(Duration.ofDays(30)) + "。"));
     }
-    // Better no link than one that its owner believes to be locked.
-    if (options.passcode() != null && !options.passcode().isEmpty()) {
+    if (wantsPasscode(options) && !Secrets.fits(options.passcode())) {
       violations.add(
           Violation.of(
               "passcode",
-              "Passcodes are not offered yet; leave it out and give the link a short life.",
-              "暂不支持访问密码；请去掉此项，并设置较短的有效期。"));
-    }
-    if (Boolean.TRUE.equals(options.emailRequired())) {
-      violations.add(
-          Violation.of(
-              "emailRequired",
-              "Asking visitors for their e-mail is not offered yet; leave it out.",
-              "暂不支持要求访客填写邮箱；请去掉此项。"));
+              "Give a passcode of 6 characters to 72 bytes, or none.",
+              "访问密码须为 6 个字符至 72 字节；不需要时请留空。"));
     }
     return violations;
+  }
+
+  private static boolean wantsPasscode(ShareOptions options) {
+    return options.passcode() != null && !options.passcode().isEmpty();
   }
 
   private static Optional<Instant> instant(String text) {

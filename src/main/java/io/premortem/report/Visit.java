@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * One opening of a shared report.
  *
+ * @param viewer name and proved address of the visitor; empty where the link does not ask
  * @param userAgent what the visitor's browser calls itself, cut to 300 characters
  */
-public record Visit(Instant at, String userAgent) {}
+public record Visit(Instant at, String viewer, String userAgent) {}

@@ -26,4 +26,6 @@ class VisitEntity {
 
   @Column(name = "user_agent")
   String userAgent;
+
+  String viewer;
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
  * Numbers and times as people read them, in the language of the request: {@code fmt:percent(x)}.
  */
 @TemplateExtension(namespace = "fmt")
-class Format {
+public final class Format {
   private static final String NOTHING = "–";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -99,7 +99,7 @@ class Format {
     return at == null ? NOTHING : DAY.format(at.atOffset(ZoneOffset.UTC));
   }
 
-  static String time(Instant at) {
+  public static String time(Instant at) {
     return at == null ? NOTHING : MINUTE.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
   }
 

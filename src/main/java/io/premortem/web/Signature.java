@@ -8,16 +8,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA256 (RFC 2104) of short texts that leave in a cookie and come back. */
-final class Signature {
+public final class Signature {
   private static final String ALGORITHM = "HmacSHA256";
 
   private final SecretKeySpec key;
 
-  Signature(String secret) {
+  public Signature(String secret) {
     this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
-  String of(String text) {
+  public String of(String text) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
@@ -28,7 +28,7 @@ final class Signature {
     }
   }
 
-  boolean fits(String text, String signature) {
+  public boolean fits(String text, String signature) {
     return MessageDigest.isEqual(
         of(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
   }

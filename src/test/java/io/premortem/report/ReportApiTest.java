@@ -285,8 +285,6 @@ class ReportApiTest {
     shareRefused(id, "{\"expiresAt\":\"2020-01-01T00:00:00Z\"}", 422, "expiresAt");
     String soon = Instant.now().plusSeconds(60).toString();
     shareRefused(id, "{\"expiresAt\":\"" + soon + "\",\"passcode\":\"x\"}", 422, "passcode");
-    shareRefused(
-        id, "{\"expiresAt\":\"" + soon + "\",\"emailRequired\":true}", 422, "emailRequired");
     ACME.api()
         .get(ACME.at("/assessments/" + id + "/shares"))
         .then()

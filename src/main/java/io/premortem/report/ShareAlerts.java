@@ -1,0 +1,96 @@
+package io.premortem.report;
+
+import io.premortem.identity.Member;
+import io.premortem.identity.Members;
+import io.premortem.identity.Role;
+import io.premortem.tenancy.TenantScope;
+import io.premortem.web.Format;
+import io.premortem.web.Language;
+import io.premortem.web.Letter;
+import io.premortem.web.Letters;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells whoever made a link, and the owners, what happens at it, in both languages. */
+@ApplicationScoped
+class ShareAlerts {
+  private final TenantScope scope;
+  private final ShareStore shares;
+  private final Reports reports;
+  private final Members members;
+  private final Letters letters;
+
+  ShareAlerts(
+      TenantScope scope, ShareStore shares, Reports reports, Members members, Letters letters) {
+    this.scope = scope;
+    this.shares = shares;
+    this.reports = reports;
+    this.members = members;
+    this.letters = letters;
+  }
+
+  private record Address(List<String> readers, String path) {}
+
+  /** Somebody opened the link for the first time. */
+  void opened(ShareStore.Place place, String viewer, String root) {
+    var address = address(place);
+    var link = place.share().toString().substring(0, 8);
+    var english = texts(Language.ENGLISH);
+    var chinese = texts(Language.CHINESE);
+    var url = root + address.path();
+    send(
+        address,
+        english.openedSubject() + " · " + chinese.openedSubject(),
+        english.openedText(link, viewer.isEmpty() ? english.somebody() : viewer, url)
+            + "\n\n"
+            + chinese.openedText(link, viewer.isEmpty() ? chinese.somebody() : viewer, url));
+  }
+
+  /** Too many wrong tries closed the link's gate. */
+  void closed(ShareStore.Place place, Instant until, String root) {
+    var address = address(place);
+    var link = place.share().toString().substring(0, 8);
+    var english = texts(Language.ENGLISH);
+    var chinese = texts(Language.CHINESE);
+    var url = root + address.path();
+    var time = Format.time(until);
+    send(
+        address,
+        english.closedSubject() + " · " + chinese.closedSubject(),
+        english.closedText(link, time, url) + "\n\n" + chinese.closedText(link, time, url));
+  }
+
+  private Address address(ShareStore.Place place) {
+    return scope.call(
+        place.tenant(),
+        () -> {
+          var share = shares.findById(place.share());
+          var readers =
+              members.all().stream()
+                  .filter(m -> m.role() == Role.OWNER || m.subject().equals(share.createdBy))
+                  .map(Member::email)
+                  .distinct()
+                  .toList();
+          return new Address(readers, path(place.tenant(), share.reportId));
+        });
+  }
+
+  private String path(String tenant, UUID report) {
+    return reports
+        .find(report)
+        .map(found -> "/o/" + tenant + "/assessments/" + found.assessment().id() + "/shares")
+        .orElse("/o/" + tenant);
+  }
+
+  private void send(Address address, String subject, String text) {
+    address.readers().forEach(reader -> letters.send(new Letter(reader, subject, text)));
+  }
+
+  private static GateMessages texts(String language) {
+    return MessageBundles.get(GateMessages.class, Localized.Literal.of(language));
+  }
+}
