@@ -1,26 +1,36 @@
 package io.premortem;
 
 import io.premortem.local.LocalProblem;
+import io.premortem.tenancy.AuditChains;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 
 /**
  * The main program: {@code premortem} serves, with PostgreSQL and Keycloak of its own when none are
- * configured; {@code premortem migrate} brings the configured database up to date and ends.
+ * configured; {@code premortem migrate} brings the configured database up to date and ends; {@code
+ * premortem verify-audit} says of each tenant's audit chain whether it is whole, and ends with 1 if
+ * one is not.
  */
 @QuarkusMain
 public final class Premortem {
   private static final String MIGRATE = "migrate";
+  private static final String VERIFY_AUDIT = "verify-audit";
 
   private Premortem() {}
 
   public static void main(String... arguments) throws IOException {
     try {
-      if (List.of(arguments).contains(MIGRATE)) {
-        prepareMigration();
+      var words = List.of(arguments);
+      if (words.contains(MIGRATE)) {
+        System.setProperty("quarkus.flyway.migrate-at-start", "true");
+        serveNobody();
+      } else if (words.contains(VERIFY_AUDIT)) {
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
+        serveNobody();
       } else {
         LocalRun.startIfNeeded();
       }
@@ -34,9 +44,8 @@ public final class Premortem {
     Quarkus.run(Application.class, arguments);
   }
 
-  /** Nobody signs in and no job is taken meanwhile; the migration itself is part of the start. */
-  private static void prepareMigration() {
-    System.setProperty("quarkus.flyway.migrate-at-start", "true");
+  /** Nobody signs in and no job is taken meanwhile; a migration is itself part of the start. */
+  private static void serveNobody() {
     System.setProperty("quarkus.http.host-enabled", "false");
     System.setProperty("quarkus.oidc.tenant-enabled", "false");
     System.setProperty("quarkus.oidc.api.tenant-enabled", "false");
@@ -45,12 +54,35 @@ public final class Premortem {
 
   /** What Quarkus runs once everything has started. */
   public static final class Application implements QuarkusApplication {
+    private final AuditChains chains;
+
+    @Inject
+    public Application(AuditChains chains) {
+      this.chains = chains;
+    }
+
     @Override
     public int run(String... arguments) {
-      if (!List.of(arguments).contains(MIGRATE)) {
+      var words = List.of(arguments);
+      if (words.contains(VERIFY_AUDIT)) {
+        return verify();
+      }
+      if (!words.contains(MIGRATE)) {
         Quarkus.waitForExit();
       }
       return 0;
+    }
+
+    private int verify() {
+      var findings = chains.verify();
+      findings.forEach(
+          finding ->
+              System.out.println(
+                  finding.tenant()
+                      + (finding.broken().isPresent()
+                          ? ": broken at entry " + finding.broken().getAsLong()
+                          : ": whole")));
+      return findings.stream().anyMatch(finding -> finding.broken().isPresent()) ? 1 : 0;
     }
   }
 }

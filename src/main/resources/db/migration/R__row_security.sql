@@ -29,7 +29,7 @@ end $$;
 alter table scheduled_tasks enable row level security;
 alter table scheduled_tasks force row level security;
 drop policy if exists queue on scheduled_tasks;
-create policy queue on scheduled_tasks to ${app_role} using (true) with check (true);
+create policy queue on scheduled_tasks using (true) with check (true);
 
 -- An administrator reads the directory of tenants, which says nothing of their content.
 drop policy if exists directory on organization;
@@ -45,3 +45,39 @@ create policy announced on report_share for select to ${app_role}
 drop policy if exists announced on api_key;
 create policy announced on api_key for select to ${app_role}
   using (token_hash = current_setting('premortem.key', true));
+
+-- An invitation's letter carries a token and no tenant, as a shared link does.
+drop policy if exists announced on invitation;
+create policy announced on invitation for select to ${app_role}
+  using (token_hash = current_setting('premortem.invitation', true));
+
+-- Anybody asks to become a tenant; administrators, who open the directory, read and decide.
+alter table signup_request enable row level security;
+alter table signup_request force row level security;
+drop policy if exists asking on signup_request;
+create policy asking on signup_request for insert to ${app_role} with check (true);
+drop policy if exists deciding on signup_request;
+create policy deciding on signup_request to ${app_role}
+  using (current_setting('premortem.directory', true) = 'open')
+  with check (current_setting('premortem.directory', true) = 'open');
+
+-- Announcements are for everybody to read, and for administrators to write.
+alter table announcement enable row level security;
+alter table announcement force row level security;
+drop policy if exists reading on announcement;
+create policy reading on announcement for select to ${app_role} using (true);
+drop policy if exists announcing on announcement;
+create policy announcing on announcement to ${app_role}
+  using (current_setting('premortem.directory', true) = 'open')
+  with check (current_setting('premortem.directory', true) = 'open');
+
+-- A tenant's erasure is its owner's to ask for, and the administrators' to see.
+alter table erasure enable row level security;
+alter table erasure force row level security;
+drop policy if exists own on erasure;
+create policy own on erasure
+  using (alias = current_setting('premortem.tenant', true))
+  with check (alias = current_setting('premortem.tenant', true));
+drop policy if exists directory on erasure;
+create policy directory on erasure for select to ${app_role}
+  using (current_setting('premortem.directory', true) = 'open');

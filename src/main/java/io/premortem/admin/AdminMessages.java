@@ -84,4 +84,28 @@ interface AdminMessages {
 
   @Message("The system")
   String system();
+
+  @Message("Anybody")
+  String anybody();
+
+  @Message("A guest with a link")
+  String guest();
+
+  @Message("The beginning is enough, such as share.")
+  String whatHint();
+
+  @Message("From")
+  String from();
+
+  @Message("To")
+  String to();
+
+  @Message("Show")
+  String show();
+
+  @Message("No entry is like this.")
+  String noEntries();
+
+  @Message("Older entries")
+  String older();
 }

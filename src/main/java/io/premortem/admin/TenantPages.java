@@ -3,48 +3,122 @@ package io.premortem.admin;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.tenancy.Erasure;
+import io.premortem.tenancy.Erasures;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
+import io.premortem.tenancy.Quota;
+import io.premortem.tenancy.Quotas;
+import io.premortem.tenancy.TenantScope;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
-/** The directory of tenants, for administrators. */
+/** The directory of tenants and what each may have, for administrators. */
 @Path("/admin")
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.ADMINISTER)
 public class TenantPages {
+  private static final long MOST = 100_000;
+
   @CheckedTemplate(basePath = "admin")
   static class Templates {
-    static native TemplateInstance tenants(List<Organization> tenants);
+    static native TemplateInstance tenants(List<Organization> tenants, String q);
+
+    static native TemplateInstance tenant(
+        Organization tenant, Quota quota, Erasure waiting, boolean due);
   }
 
   private final Organizations organizations;
+  private final Quotas quotas;
+  private final Erasures erasures;
+  private final TenantScope scope;
+  private final Clock clock;
   private final Visitor visitor;
   private final Flash flash;
   private final Language language;
 
-  TenantPages(Organizations organizations, Visitor visitor, Flash flash, Language language) {
+  TenantPages(
+      Organizations organizations,
+      Quotas quotas,
+      Erasures erasures,
+      TenantScope scope,
+      Clock clock,
+      Visitor visitor,
+      Flash flash,
+      Language language) {
     this.organizations = organizations;
+    this.quotas = quotas;
+    this.erasures = erasures;
+    this.scope = scope;
+    this.clock = clock;
     this.visitor = visitor;
     this.flash = flash;
     this.language = language;
   }
 
   @GET
-  public TemplateInstance tenants() {
-    return Templates.tenants(organizations.directory());
+  public TemplateInstance tenants(@QueryParam("q") @DefaultValue("") String q) {
+    var wanted = q.strip().toLowerCase(Locale.ROOT);
+    var found =
+        organizations.directory().stream()
+            .filter(
+                o ->
+                    o.alias().contains(wanted)
+                        || o.name().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList();
+    return Templates.tenants(found, q.strip());
+  }
+
+  @GET
+  @Path("tenants/{alias}")
+  public TemplateInstance tenant(@PathParam("alias") String alias) {
+    var tenant = organizations.find(alias).orElseThrow(NotFoundException::new);
+    var waiting = scope.call(alias, erasures::waiting);
+    return Templates.tenant(
+        tenant,
+        quotas.of(alias),
+        waiting.orElse(null),
+        waiting.filter(wish -> wish.due(clock.instant())).isPresent());
+  }
+
+  @POST
+  @Path("tenants/{alias}/quota")
+  public Response quota(
+      @PathParam("alias") String alias,
+      @FormParam("members") String members,
+      @FormParam("jobs") String jobs,
+      @FormParam("storage") String storage) {
+    organizations.find(alias).orElseThrow(NotFoundException::new);
+    var text = language.messages(TenantMessages.class);
+    try {
+      var bytes = storage == null || storage.isBlank() ? null : Long.valueOf(storage.strip());
+      var quota = new Quota(count(members), count(jobs), bytes);
+      if (bytes != null && bytes < 0) {
+        throw new NumberFormatException();
+      }
+      quotas.set(alias, quota, visitor.subject());
+      flash.success(text.quotaSaved());
+    } catch (NumberFormatException e) {
+      flash.warning(text.badQuota());
+    }
+    return Response.seeOther(URI.create("/admin/tenants/" + alias)).build();
   }
 
   @POST
@@ -57,6 +131,14 @@ public class TenantPages {
   @Path("tenants/{alias}/resumption")
   public Response resume(@PathParam("alias") String alias) {
     return set(alias, Organization.Status.ACTIVE);
+  }
+
+  private static int count(String text) {
+    var number = Long.parseLong(text == null ? "" : text.strip());
+    if (number < 1 || number > MOST) {
+      throw new NumberFormatException();
+    }
+    return (int) number;
   }
 
   private Response set(String alias, Organization.Status status) {

@@ -24,7 +24,9 @@ class StorageStore {
   /** The tenant's own quota; empty where the setting holds. */
   Optional<Long> quota() {
     return rows.createNativeQuery(
-            "select storage_bytes from dataset_quota where tenant_id = :tenant", Long.class)
+            "select storage_bytes from tenant_quota"
+                + " where tenant_id = :tenant and storage_bytes is not null",
+            Long.class)
         .setParameter("tenant", TenantScope.requireTenant())
         .getResultStream()
         .findFirst();

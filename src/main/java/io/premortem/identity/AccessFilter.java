@@ -1,7 +1,6 @@
 package io.premortem.identity;
 
 import io.premortem.tenancy.CurrentTenant;
-import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ForbiddenException;
@@ -63,8 +62,11 @@ class AccessFilter implements ContainerRequestFilter {
   private void enterTenant(String alias, Permission permission) {
     found(Organizations.isAlias(alias) && visitor.organizations().contains(alias));
     tenant.enter(alias);
-    found(organizations.current().filter(Organization::active).isPresent());
+    var organization = organizations.current().orElseThrow(NotFoundException::new);
     var member = members.find(visitor.subject()).orElseThrow(NotFoundException::new);
+    if (!organization.active()) {
+      throw new SuspendedException(organization.name());
+    }
     if (!member.role().may(permission)) {
       throw new ForbiddenException();
     }

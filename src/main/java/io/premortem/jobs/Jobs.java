@@ -1,7 +1,9 @@
 package io.premortem.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.premortem.tenancy.Quotas;
 import io.premortem.tenancy.TenantScope;
+import io.premortem.web.Problem;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,15 +15,19 @@ import java.util.UUID;
 /** The background work of the current tenant. */
 @ApplicationScoped
 public class Jobs {
+  private static final List<Job.State> UNFINISHED = List.of(Job.State.QUEUED, Job.State.RUNNING);
+
   private final JobStore store;
   private final JobJson json;
   private final SchedulerClient queue;
+  private final Quotas quotas;
   private final Clock clock;
 
-  Jobs(JobStore store, JobJson json, SchedulerClient queue, Clock clock) {
+  Jobs(JobStore store, JobJson json, SchedulerClient queue, Quotas quotas, Clock clock) {
     this.store = store;
     this.json = json;
     this.queue = queue;
+    this.quotas = quotas;
     this.clock = clock;
   }
 
@@ -30,9 +36,14 @@ public class Jobs {
    *
    * @param kind a {@link JobHandler#kind}
    * @param input what the handler reads back with {@link JobContext#input}
+   * @throws io.premortem.web.ProblemException 429 when the tenant has as many as it may have
    */
   @Transactional
   public UUID enqueue(String kind, Object input, String createdBy) {
+    int most = quotas.current().jobs();
+    if (store.count("state in ?1", UNFINISHED) >= most) {
+      throw tooMany(most).toException();
+    }
     var row = new JobEntity();
     row.id = UUID.randomUUID();
     row.kind = kind;
@@ -74,5 +85,19 @@ public class Jobs {
       row.finishedAt = clock.instant();
     }
     return true;
+  }
+
+  // Jobs are queued by pages, by the API and by daily work, so the words stand for themselves.
+  private static Problem tooMany(int most) {
+    return new Problem(
+        429,
+        "Too many jobs at once · 同时进行的任务过多",
+        "Your organization may have "
+            + most
+            + " jobs waiting or running. Wait for one to end, or cancel one."
+            + " · 贵组织最多可有 "
+            + most
+            + " 个等待或运行中的任务。请等待其中一个结束，或取消一个。",
+        List.of());
   }
 }

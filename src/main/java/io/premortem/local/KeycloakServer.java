@@ -8,8 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -89,12 +89,21 @@ final class KeycloakServer {
     }
   }
 
+  /**
+   * Keycloak reads the realm file once, into an empty database; when the file is another one than
+   * then, it begins anew.
+   */
   private void placeRealm() throws IOException {
     Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
+    Path read = data.resolve("realm.json");
     try (InputStream realm =
         KeycloakServer.class.getResourceAsStream("/realm/premortem-realm.json")) {
-      Files.copy(
-          realm, imports.resolve("premortem-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+      byte[] text = realm.readAllBytes();
+      Files.write(imports.resolve("premortem-realm.json"), text);
+      if (!Files.exists(read) || !Arrays.equals(text, Files.readAllBytes(read))) {
+        Files.deleteIfExists(data.resolve("keycloakdb.mv.db"));
+        Files.write(read, text);
+      }
     }
   }
 

@@ -51,6 +51,12 @@ public class AuditLog {
     return store.newest(limit);
   }
 
+  /** The newest entries that pass the filter, before a sequence number. */
+  @Transactional
+  public List<AuditEntry> find(AuditFilter filter, long before, int limit) {
+    return store.find(filter, before, limit);
+  }
+
   /** The sequence number of the first entry that does not fit the chain; empty when all do. */
   @Transactional
   public OptionalLong firstBroken() {

@@ -1,6 +1,7 @@
 package io.premortem.tenancy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,6 +27,27 @@ class AuditStore implements PanacheRepositoryBase<AuditEntryEntity, UUID> {
 
   List<AuditEntry> newest(int limit) {
     return findAll(NEWEST).page(0, limit).stream().map(AuditEntryEntity::toRecord).toList();
+  }
+
+  /** Newest first, those before a sequence number. */
+  List<AuditEntry> find(AuditFilter filter, long before, int limit) {
+    return find(
+            """
+            sequence < :before and (:actor = '' or actor = :actor)
+            and (:action = '' or action like :pattern escape '!')
+            and (:object = '' or object = :object) and at >= :from and at < :to""",
+            NEWEST,
+            Parameters.with("before", before)
+                .and("actor", filter.actor())
+                .and("action", filter.action())
+                .and("pattern", filter.action().replaceAll("([!%_])", "!$1") + "%")
+                .and("object", filter.object())
+                .and("from", filter.from())
+                .and("to", filter.to()))
+        .page(0, limit)
+        .stream()
+        .map(AuditEntryEntity::toRecord)
+        .toList();
   }
 
   List<AuditEntry> all() {

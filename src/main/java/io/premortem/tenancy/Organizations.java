@@ -64,6 +64,19 @@ public class Organizations {
     return scope.call(alias, () -> insert(alias, name, kind, demo, actor));
   }
 
+  /**
+   * As {@link #create}, in the transaction of a caller who has entered the tenant already.
+   *
+   * @throws IllegalArgumentException if the alias is not one, not the current tenant's, or taken
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Organization createHere(String alias, String name, Organization.Kind kind, String actor) {
+    if (!isAlias(alias) || !alias.equals(TenantScope.requireTenant())) {
+      throw new IllegalArgumentException("not the current tenant's alias: " + alias);
+    }
+    return insert(alias, name, kind, false, actor);
+  }
+
   /** Every tenant's directory row, by alias: for administrators, who see no more than this. */
   @Transactional
   public List<Organization> directory() {

@@ -1,6 +1,7 @@
 package io.premortem.web;
 
 import io.premortem.identity.Visitor;
+import io.premortem.tenancy.Announcements;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import io.quarkus.arc.All;
@@ -26,6 +27,7 @@ public class Frame {
   private final Visitor visitor;
   private final Organizations organizations;
   private final Flash flash;
+  private final Announcements announcements;
   private final List<NavItem> items;
   private Optional<Organization> organization;
 
@@ -35,12 +37,14 @@ public class Frame {
       Visitor visitor,
       Organizations organizations,
       Flash flash,
+      Announcements announcements,
       @All List<NavItem> items) {
     this.request = request;
     this.language = language;
     this.visitor = visitor;
     this.organizations = organizations;
     this.flash = flash;
+    this.announcements = announcements;
     this.items = items;
   }
 
@@ -99,6 +103,13 @@ public class Frame {
 
   public Flash.Message getFlash() {
     return flash.take();
+  }
+
+  /** What administrators tell everybody now, in the language of the page. */
+  public List<Flash.Message> getAnnouncements() {
+    return announcements.current().stream()
+        .map(a -> new Flash.Message(a.kind(), language.pick(a.english(), a.chinese())))
+        .toList();
   }
 
   /** Path of this page, with its query, to come back to after a change of language or theme. */

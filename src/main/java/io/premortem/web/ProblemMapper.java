@@ -2,6 +2,7 @@ package io.premortem.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.premortem.identity.SuspendedException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.ConstraintViolationException;
@@ -70,6 +71,15 @@ class ProblemMapper {
   }
 
   @ServerExceptionMapper
+  Response suspended(SuspendedException exception) {
+    var text = text();
+    return respond(
+        new Problem(
+            403, text.suspendedTitle(exception.organization()), text.suspendedDetail(), List.of()),
+        null);
+  }
+
+  @ServerExceptionMapper
   Response http(WebApplicationException exception) {
     var response = exception.getResponse();
     int status = response.getStatus();
@@ -95,7 +105,8 @@ class ProblemMapper {
 
   private Response respond(Problem problem, String trace) {
     var response = Response.status(problem.status());
-    if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+    if (problem.status() == 429
+        || problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return wantsPage()

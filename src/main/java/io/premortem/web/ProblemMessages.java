@@ -38,4 +38,17 @@ interface ProblemMessages {
 
   @Message("The fault is recorded. Try again, and if it stays tell us this number: {trace}")
   String failureDetail(String trace);
+
+  @Message("{organization} is suspended")
+  String suspendedTitle(String organization);
+
+  @Message(
+      "An administrator of this platform has suspended the organization: its pages, its API and its shared links stop, and its data are kept. Ask the administrator what it takes to resume.")
+  String suspendedDetail();
+
+  @Message("Too many requests")
+  String tooManyTitle();
+
+  @Message("Wait a minute, then try again.")
+  String tooManyDetail();
 }

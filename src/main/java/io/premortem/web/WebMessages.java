@@ -48,6 +48,9 @@ public interface WebMessages {
   @Message("Language and appearance")
   String languageAndTheme();
 
+  @Message("Ask for an account")
+  String signUp();
+
   @Message("Sign in")
   String signIn();
 

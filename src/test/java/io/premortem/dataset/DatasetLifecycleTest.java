@@ -147,7 +147,7 @@ class DatasetLifecycleTest {
           .body("quota.toLong()", equalTo(12_000L));
       get(BETA, "/datasets?q=room").body("items[0].version", equalTo(1));
     } finally {
-      sql("beta", "delete from dataset_quota");
+      sql("beta", "delete from tenant_quota");
     }
   }
 
@@ -360,8 +360,8 @@ class DatasetLifecycleTest {
   }
 
   private void quota(long bytes) {
-    sql("beta", "delete from dataset_quota");
-    sql("beta", "insert into dataset_quota values ('beta', " + bytes + ")");
+    sql("beta", "delete from tenant_quota");
+    sql("beta", "insert into tenant_quota values ('beta', " + bytes + ")");
   }
 
   private void sql(String tenant, String statement) {

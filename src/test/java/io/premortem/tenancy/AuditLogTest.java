@@ -6,6 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class AuditLogTest {
   @Inject AuditLog log;
   @Inject TenantScope scope;
+  @Inject AuditChains chains;
   @Inject Organizations organizations;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -57,6 +61,43 @@ class AuditLogTest {
 
     assertThat(scope.call(one, () -> log.newest(10))).hasSize(2);
     assertThat(scope.call(other, () -> log.newest(10))).hasSize(1);
+  }
+
+  @Test
+  void is_searched_by_who_what_and_on_what() {
+    var alias = newTenant();
+    scope.run(
+        alias,
+        () -> {
+          log.record("ada", "share.created", "1", "");
+          log.record("ada", "share%odd", "2", "");
+          log.record("bob", "share.revoked", "1", "");
+        });
+    assertThat(actions(alias, "", "share.", "")).containsExactly("share.revoked", "share.created");
+    assertThat(actions(alias, "ada", "", "1")).containsExactly("share.created");
+    assertThat(actions(alias, "", "share%", "")).containsExactly("share%odd");
+    assertThat(actions(alias, "eve", "", "")).isEmpty();
+  }
+
+  @Test
+  void is_verified_for_every_tenant_at_once() throws SQLException {
+    var whole = newTenant();
+    var broken = newTenant();
+    scope.run(broken, () -> log.record("somebody", "data.read", "1", ""));
+    tamper("update audit_entry set detail = 'x' where sequence = 2 and tenant_id = ?", broken);
+
+    assertThat(chains.verify())
+        .contains(
+            new AuditChains.Finding(whole, OptionalLong.empty()),
+            new AuditChains.Finding(broken, OptionalLong.of(2)));
+  }
+
+  private List<String> actions(String alias, String actor, String action, String object) {
+    var filter =
+        new AuditFilter(actor, action, object, Instant.EPOCH, Instant.now().plusSeconds(9));
+    return scope.call(alias, () -> log.find(filter, Long.MAX_VALUE, 10)).stream()
+        .map(AuditEntry::action)
+        .toList();
   }
 
   private String newTenant() {
