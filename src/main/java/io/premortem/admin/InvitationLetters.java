@@ -5,6 +5,7 @@ import io.premortem.identity.Role;
 import io.premortem.web.Language;
 import io.premortem.web.Letter;
 import io.premortem.web.Letters;
+import io.premortem.web.PublicAddress;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,16 +15,18 @@ import jakarta.ws.rs.core.UriInfo;
 @ApplicationScoped
 class InvitationLetters {
   private final Letters letters;
+  private final PublicAddress site;
 
-  InvitationLetters(Letters letters) {
+  InvitationLetters(Letters letters, PublicAddress site) {
     this.letters = letters;
+    this.site = site;
   }
 
   /**
    * @return false if the mail server did not take it
    */
   boolean send(String organization, Invitation invitation, String token, UriInfo uri) {
-    var url = uri.getBaseUri().resolve("/invitations/" + token).toString();
+    var url = site.of("/invitations/" + token, uri);
     var english = MessageBundles.get(MemberMessages.class, Localized.Literal.of(Language.ENGLISH));
     var chinese = MessageBundles.get(MemberMessages.class, Localized.Literal.of(Language.CHINESE));
     return letters.send(

@@ -174,4 +174,19 @@ interface TenantMessages {
 
   @Message("Nothing is announced.")
   String noAnnouncements();
+
+  @Message("Last act")
+  String lastAct();
+
+  @Message("Members")
+  String usedMembers();
+
+  @Message("Stored")
+  String usedStorage();
+
+  @Message("Jobs now")
+  String usedJobs();
+
+  @Message("{count} begun within 30 days")
+  String recentJobs(String count);
 }

@@ -10,6 +10,8 @@ import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.Quota;
 import io.premortem.tenancy.Quotas;
 import io.premortem.tenancy.TenantScope;
+import io.premortem.tenancy.Usage;
+import io.premortem.tenancy.Usages;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
@@ -41,11 +43,17 @@ public class TenantPages {
   static class Templates {
     static native TemplateInstance tenants(List<Organization> tenants, String q);
 
-    static native TemplateInstance tenant(
-        Organization tenant, Quota quota, Erasure waiting, boolean due);
+    static native TemplateInstance tenant(TenantView view);
   }
 
+  /**
+   * @param waiting the owner's wish to end; null without one
+   * @param due whether its time to be called off is over
+   */
+  record TenantView(Organization tenant, Usage usage, Quota quota, Erasure waiting, boolean due) {}
+
   private final Organizations organizations;
+  private final Usages usages;
   private final Quotas quotas;
   private final Erasures erasures;
   private final TenantScope scope;
@@ -56,6 +64,7 @@ public class TenantPages {
 
   TenantPages(
       Organizations organizations,
+      Usages usages,
       Quotas quotas,
       Erasures erasures,
       TenantScope scope,
@@ -64,6 +73,7 @@ public class TenantPages {
       Flash flash,
       Language language) {
     this.organizations = organizations;
+    this.usages = usages;
     this.quotas = quotas;
     this.erasures = erasures;
     this.scope = scope;
@@ -92,10 +102,12 @@ public class TenantPages {
     var tenant = organizations.find(alias).orElseThrow(NotFoundException::new);
     var waiting = scope.call(alias, erasures::waiting);
     return Templates.tenant(
-        tenant,
-        quotas.of(alias),
-        waiting.orElse(null),
-        waiting.filter(wish -> wish.due(clock.instant())).isPresent());
+        new TenantView(
+            tenant,
+            usages.of(alias),
+            quotas.of(alias),
+            waiting.orElse(null),
+            waiting.filter(wish -> wish.due(clock.instant())).isPresent()));
   }
 
   @POST

@@ -128,7 +128,7 @@ public class GatePages {
       case GateAnswer.Passed(var ticket) -> go(uri, token, "/s/" + token, ticket);
       case GateAnswer.Closed(var until, var justNow) -> {
         if (justNow) {
-          alerts.closed(place, until, root(uri));
+          alerts.closed(place, until);
         }
         yield closed(token, until);
       }
@@ -186,10 +186,5 @@ public class GatePages {
 
   private GateMessages text() {
     return language.messages(GateMessages.class);
-  }
-
-  /** The application's address without a slash at its end, for links in letters. */
-  static String root(UriInfo uri) {
-    return uri.getBaseUri().toString().replaceFirst("/$", "");
   }
 }

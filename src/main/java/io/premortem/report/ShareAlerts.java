@@ -8,6 +8,7 @@ import io.premortem.web.Format;
 import io.premortem.web.Language;
 import io.premortem.web.Letter;
 import io.premortem.web.Letters;
+import io.premortem.web.PublicAddress;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,25 +24,32 @@ class ShareAlerts {
   private final Reports reports;
   private final Members members;
   private final Letters letters;
+  private final PublicAddress site;
 
   ShareAlerts(
-      TenantScope scope, ShareStore shares, Reports reports, Members members, Letters letters) {
+      TenantScope scope,
+      ShareStore shares,
+      Reports reports,
+      Members members,
+      Letters letters,
+      PublicAddress site) {
     this.scope = scope;
     this.shares = shares;
     this.reports = reports;
     this.members = members;
     this.letters = letters;
+    this.site = site;
   }
 
   private record Address(List<String> readers, String path) {}
 
   /** Somebody opened the link for the first time. */
-  void opened(ShareStore.Place place, String viewer, String root) {
+  void opened(ShareStore.Place place, String viewer) {
     var address = address(place);
     var link = place.share().toString().substring(0, 8);
     var english = texts(Language.ENGLISH);
     var chinese = texts(Language.CHINESE);
-    var url = root + address.path();
+    var url = site.orPath(address.path());
     send(
         address,
         english.openedSubject() + " · " + chinese.openedSubject(),
@@ -51,12 +59,12 @@ class ShareAlerts {
   }
 
   /** Too many wrong tries closed the link's gate. */
-  void closed(ShareStore.Place place, Instant until, String root) {
+  void closed(ShareStore.Place place, Instant until) {
     var address = address(place);
     var link = place.share().toString().substring(0, 8);
     var english = texts(Language.ENGLISH);
     var chinese = texts(Language.CHINESE);
-    var url = root + address.path();
+    var url = site.orPath(address.path());
     var time = Format.time(until);
     send(
         address,

@@ -11,10 +11,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** A shared report, for whoever holds the link. */
 @Path("/s/{token}")
@@ -54,10 +52,9 @@ public class SharedReportPages {
   public Object open(
       @PathParam("token") String token,
       @CookieParam(GatePages.COOKIE) String ticket,
-      @HeaderParam("User-Agent") String userAgent,
-      @Context UriInfo uri) {
+      @HeaderParam("User-Agent") String userAgent) {
     return switch (shared.open(token, ticket, userAgent)) {
-      case SharedReport.Opened opened -> page(token, opened, uri);
+      case SharedReport.Opened opened -> page(token, opened);
       case SharedReport.Gated(boolean passcode, boolean email) ->
           GatePages.Templates.gate(GateView.first(token, passcode, email, null));
       case SharedReport.Gone(boolean revoked) -> gone(revoked);
@@ -65,11 +62,9 @@ public class SharedReportPages {
     };
   }
 
-  private TemplateInstance page(String token, SharedReport.Opened opened, UriInfo uri) {
+  private TemplateInstance page(String token, SharedReport.Opened opened) {
     if (opened.first()) {
-      shared
-          .place(token)
-          .ifPresent(place -> alerts.opened(place, opened.viewer(), GatePages.root(uri)));
+      shared.place(token).ifPresent(place -> alerts.opened(place, opened.viewer()));
     }
     return Templates.shared(
         new SharedView(

@@ -180,6 +180,14 @@ class TenantsTest {
         .contains(alias)
         .doesNotContain("Acme AI");
     assertThat(stranger.get("/mail", "en").body()).contains("Invitation to " + company);
+
+    var page = "/admin/tenants/" + alias;
+    assertThat(admin.get(page, "en").body()).contains("Jobs now", "Stored", company);
+    assertThat(admin.post(page + "/quota", "&members=0&jobs=1&storage=").body())
+        .contains("Give whole numbers");
+    assertThat(admin.post(page + "/quota", "&members=3&jobs=2&storage=1000").body())
+        .contains("The quotas are saved", "value=\"1000\"");
+    assertThat(quotas.of(alias)).isEqualTo(new Quota(3, 2, 1000L));
   }
 
   private TenantResult create(Tenants maker, String alias) {
