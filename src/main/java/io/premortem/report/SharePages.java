@@ -111,7 +111,8 @@ public class SharePages {
         var url = uri.getBaseUri().resolve("/s/" + token).toString();
         yield Response.ok(page(org, id, url, List.of())).build();
       }
-      case ShareResult.Extended _, ShareResult.NoReport _ -> Response.ok(page(org, id, null, List.of())).build();
+      case ShareResult.Extended _, ShareResult.NoReport _ ->
+          Response.ok(page(org, id, null, List.of())).build();
       case ShareResult.Refused(var violations) -> refused(org, id, violations);
     };
   }
