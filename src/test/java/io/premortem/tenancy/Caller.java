@@ -69,7 +69,7 @@ final class Caller {
 
   /** A form of another site: the session goes with it, the token does not. */
   HttpResponse<String> forge(Route route, String address) throws IOException, InterruptedException {
-    return browser.send(request(route, address).header("Accept", "text/html").build());
+    return browser.send(request(route, address).header("Accept", "text/html,*/*;q=0.5").build());
   }
 
   private HttpResponse<String> callOnce(Route route, String address)
