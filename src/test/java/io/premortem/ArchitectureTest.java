@@ -84,6 +84,7 @@ class ArchitectureTest {
                                   "javax.crypto..",
                                   "ai.onnx.proto..",
                                   "com.google.protobuf..",
+                                  "ml.dmlc.xgboost4j.java..",
                                   "com.google.i18n.phonenumbers.."),
                               PURE.stream().map(p -> "io.premortem." + p + ".."))
                           .toArray(String[]::new))))

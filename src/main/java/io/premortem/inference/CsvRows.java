@@ -125,7 +125,10 @@ final class CsvRows {
     CsvLine.append(csv, dialect.delimiter(), names);
     for (int row = 0; row < rows.size(); row++) {
       List<String> cells = new ArrayList<>(rows.get(row));
-      cells.add(predictions.classes().get(predictions.label(row)));
+      cells.add(
+          predictions.quantity()
+              ? Float.toString(predictions.value(row))
+              : predictions.classes().get(predictions.label(row)));
       for (int label = 0; label < predictions.classes().size(); label++) {
         cells.add(Float.toString(predictions.probability(row, label)));
       }

@@ -151,7 +151,9 @@ public class PredictionPages {
     }
     var explanations = predicted.explanations();
     return new AnswerView(
-        predictions.classes().get(predictions.label(0)),
+        predicted.quantity()
+            ? Snippets.number(predictions.value(0))
+            : predictions.classes().get(predictions.label(0)),
         shares,
         predicted.flags(0).stream().map(this::text).toList(),
         explanations.isEmpty() ? null : explanations.getFirst());

@@ -17,6 +17,15 @@ public class FitForm {
   @DefaultValue("article")
   String recipe = Recipe.ARTICLE.id();
 
+  @FormParam("task")
+  String task;
+
+  @FormParam("group")
+  String group;
+
+  @FormParam("budgetSeconds")
+  String budgetSeconds;
+
   @FormParam("seed")
   @DefaultValue("42")
   long seed = 42;
@@ -30,11 +39,35 @@ public class FitForm {
     return recipe;
   }
 
+  public String getTask() {
+    return task;
+  }
+
+  public String getGroup() {
+    return group;
+  }
+
+  public String getBudgetSeconds() {
+    return budgetSeconds;
+  }
+
   public long getSeed() {
     return seed;
   }
 
+  /** What is no whole number is no possible budget either. */
+  private Integer budget() {
+    if (budgetSeconds == null || budgetSeconds.isBlank()) {
+      return null;
+    }
+    try {
+      return Integer.valueOf(budgetSeconds.strip());
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
   FitRequest request() {
-    return new FitRequest(dataset, target, recipe, seed);
+    return new FitRequest(dataset, target, recipe, task, group, budget(), seed);
   }
 }

@@ -7,13 +7,14 @@ import io.premortem.jobs.JobContext;
 import io.premortem.jobs.JobHandler;
 import io.premortem.jobs.JobOutcome;
 import io.premortem.jobs.JobRejectedException;
+import io.premortem.lab.learn.Blend;
 import io.premortem.lab.learn.EpochResult;
 import io.premortem.lab.learn.Learner;
-import io.premortem.lab.learn.Recipe;
+import io.premortem.lab.learn.Output;
+import io.premortem.lab.learn.Progress;
 import io.premortem.lab.learn.TrainingOutcome.Cancelled;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
-import io.premortem.lab.learn.TrainingRequest;
 import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.lab.onnx.OnnxExport;
 import io.premortem.web.Language;
@@ -52,6 +53,11 @@ class FitJob implements JobHandler {
   @Override
   public String describe(Job job, Language language) {
     var details = job.details();
+    if (details.get("tried") instanceof Number tried) {
+      return language
+          .messages(ModelMessages.class)
+          .tried(tried.intValue(), details.get("best").toString(), figure(details.get("score"), 4));
+    }
     if (!(details.get("epoch") instanceof Number epoch)) {
       return language.messages(ModelMessages.class).reading();
     }
@@ -80,13 +86,10 @@ class FitJob implements JobHandler {
     var input = job.input(FitRequest.class);
     var dataset = data.find(input.dataset()).orElseThrow(() -> rejected(Refusal.noDataset()));
     var request =
-        new TrainingRequest(
+        input.training(
             TrainingTables.of(data.read(input.dataset()).orElseThrow()),
-            input.target(),
-            Recipe.named(input.recipe()).orElseThrow(),
-            input.seed(),
             dataset.profile().source().sha256());
-    switch (Learner.train(request, epoch -> tell(job, epoch), job::cancelled)) {
+    switch (Learner.train(request, new Told(job), job::cancelled, System::nanoTime)) {
       case Cancelled stopped -> throw new JobCancelledException();
       case Unusable reason -> throw rejected(Refusal.of(reason));
       case Trained trained -> register(job, input, dataset.name(), trained);
@@ -97,8 +100,33 @@ class FitJob implements JobHandler {
   private void register(JobContext job, FitRequest input, String datasetName, Trained trained) {
     var onnx = OnnxExport.bytes(trained);
     var exported = runner.run(onnx, trained.test());
-    var parity = Parity.between(trained.testPredictions(), exported);
+    var parity = Parity.between(trained.testPredictions(), exported, scale(trained));
     models.register(job.id(), input, datasetName, trained, onnx, parity, job.createdBy());
+  }
+
+  /** A quantity is held against its own deviation. */
+  private static double scale(Trained trained) {
+    return trained.model().body() instanceof Blend blend
+            && blend.output() instanceof Output.Value by
+        ? by.scale()
+        : 1;
+  }
+
+  /** Passes on how a training goes. */
+  private record Told(JobContext job) implements Progress {
+    @Override
+    public void epoch(EpochResult epoch) {
+      tell(job, epoch);
+    }
+
+    @Override
+    public void tried(double share, int tried, String best, double score) {
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("tried", tried);
+      details.put("best", best);
+      details.put("score", score);
+      job.progress(TRAINING_SHARE * share, tried + " learners tried, best " + best, details);
+    }
   }
 
   private static void tell(JobContext job, EpochResult epoch) {

@@ -1,10 +1,64 @@
 package io.premortem.lab;
 
+import io.premortem.lab.learn.Recipe;
+import io.premortem.lab.learn.Table;
+import io.premortem.lab.learn.Task;
+import io.premortem.lab.learn.TrainingRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What to fit; also the input of the job.
  *
  * @param recipe id of a recipe
+ * @param task {@code classification} or {@code regression}; null lets the target decide
+ * @param group column whose equal values stay on one side of the split; null for none
+ * @param budgetSeconds for recipes that search; null for the recipe's own
  */
-public record FitRequest(UUID dataset, String target, String recipe, long seed) {}
+public record FitRequest(
+    UUID dataset,
+    String target,
+    String recipe,
+    String task,
+    String group,
+    Integer budgetSeconds,
+    long seed) {
+  static final int LEAST_SECONDS = 5;
+  static final int MOST_SECONDS = 3_600;
+
+  public FitRequest(UUID dataset, String target, String recipe, long seed) {
+    this(dataset, target, recipe, null, null, null, seed);
+  }
+
+  /** The recipe with its budget; empty when there is none of the name. */
+  Optional<Recipe> chosenRecipe() {
+    return Recipe.named(recipe)
+        .map(
+            named ->
+                named instanceof Recipe.Search search && budgetSeconds != null
+                    ? search.withBudget(budgetSeconds)
+                    : named);
+  }
+
+  /** Empty when there is none of the name. */
+  Optional<Task> chosenTask() {
+    return task == null || task.isBlank()
+        ? Optional.of(Task.AUTO)
+        : Arrays.stream(Task.values())
+            .filter(value -> value.name().equals(task.toUpperCase(Locale.ROOT)))
+            .findFirst();
+  }
+
+  TrainingRequest training(Table table, String dataHash) {
+    return new TrainingRequest(
+        table,
+        target,
+        chosenRecipe().orElseThrow(),
+        chosenTask().orElseThrow(),
+        group == null || group.isBlank() ? null : group,
+        seed,
+        dataHash);
+  }
+}

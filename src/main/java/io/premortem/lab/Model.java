@@ -1,9 +1,12 @@
 package io.premortem.lab;
 
 import io.premortem.lab.learn.EpochResult;
+import io.premortem.lab.learn.Insights;
 import io.premortem.lab.learn.Provenance;
+import io.premortem.lab.learn.SearchReport;
 import io.premortem.lab.learn.TrainingOutcome.RowCounts;
 import io.premortem.lab.learn.evaluation.Evaluation;
+import io.premortem.lab.learn.evaluation.RegressionEvaluation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +16,8 @@ import java.util.UUID;
  *
  * @param version counted from 1 for each name
  * @param dataset what it was learnt from; may be gone meanwhile
- * @param parity largest |Δp| between the learner and ONNX Runtime on the test part
+ * @param parity largest |Δp|, or |Δvalue| in deviations of the target, between the learner and ONNX
+ *     Runtime
  * @param sha256 of the ONNX file, hex
  * @param bytes size of the ONNX file
  * @param createdBy subject of who had it fitted
@@ -46,13 +50,41 @@ public record Model(
   /**
    * What training left.
    *
-   * @param history one entry per epoch
+   * @param classes none when it predicts a quantity
+   * @param evaluation null when it predicts a quantity
+   * @param regression null when it predicts a class
+   * @param insights null for models of before there were any
+   * @param history one entry per epoch; none for a recipe that searches
+   * @param search what was tried; null for a recipe that does not search
    */
   public record Details(
       List<String> classes,
       List<ModelInput> inputs,
       Evaluation evaluation,
+      RegressionEvaluation regression,
+      Insights insights,
       List<EpochResult> history,
       RowCounts rows,
-      Provenance provenance) {}
+      Provenance provenance,
+      SearchReport search) {
+    /** Of a classifier that was judged and not searched for. */
+    public Details(
+        List<String> classes,
+        List<ModelInput> inputs,
+        Evaluation evaluation,
+        List<EpochResult> history,
+        RowCounts rows,
+        Provenance provenance) {
+      this(classes, inputs, evaluation, null, null, history, rows, provenance, null);
+    }
+
+    public boolean quantity() {
+      return evaluation == null;
+    }
+
+    /** Rows of the test part. */
+    public int tested() {
+      return quantity() ? regression.rows() : evaluation.rows();
+    }
+  }
 }

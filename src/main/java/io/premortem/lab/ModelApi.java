@@ -5,6 +5,7 @@ import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
 import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.evaluation.Metrics;
+import io.premortem.lab.learn.evaluation.RegressionMetrics;
 import io.premortem.web.Language;
 import io.premortem.web.Page;
 import io.premortem.web.Problem;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Models as the API shows them. */
@@ -29,17 +31,25 @@ public class ModelApi {
 
   /**
    * @param recipe {@code article} when left out
+   * @param task {@code classification} or {@code regression}; by the target when left out
+   * @param group column whose equal values stay on one side of the split
    * @param budgetSeconds for recipes that search; {@code article} always runs its ten epochs
    * @param seed 42 when left out
    */
   public record FitBody(
-      UUID dataset, String target, String recipe, Integer budgetSeconds, Long seed) {}
+      UUID dataset,
+      String target,
+      String recipe,
+      String task,
+      String group,
+      Integer budgetSeconds,
+      Long seed) {}
 
   public record QueuedView(UUID id, String kind, String state, double progress) {}
 
   /**
-   * @param task {@code classification}
-   * @param baseline scores of always answering with the classes' shares
+   * @param task {@code classification} or {@code regression}
+   * @param baseline scores of always answering with the classes' shares, or with the mean
    * @param parity largest |Δp| between learner and ONNX Runtime
    * @param leaderboard the recipes that were tried, best first
    */
@@ -62,15 +72,19 @@ public class ModelApi {
       String sha256,
       long seed) {}
 
-  /** Null where a score is not defined. */
+  /** Null where a score is not defined, or belongs to the other task. */
   public record MetricsView(
-      double accuracy,
-      double balancedAccuracy,
-      double macroF1,
-      double logLoss,
-      double brier,
+      Double accuracy,
+      Double balancedAccuracy,
+      Double macroF1,
+      Double logLoss,
+      Double brier,
       Double auc,
-      double calibrationError) {
+      Double calibrationError,
+      Double rmse,
+      Double mae,
+      Double medianError,
+      Double r2) {
     static MetricsView of(Metrics m) {
       return new MetricsView(
           m.accuracy(),
@@ -78,12 +92,52 @@ public class ModelApi {
           m.macroF1(),
           m.logLoss(),
           m.brier(),
-          Double.isNaN(m.auc()) ? null : m.auc(),
-          m.calibrationError());
+          defined(m.auc()),
+          m.calibrationError(),
+          null,
+          null,
+          null,
+          null);
+    }
+
+    static MetricsView of(RegressionMetrics m) {
+      return new MetricsView(
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          m.rmse(),
+          m.mae(),
+          m.medianError(),
+          defined(m.r2()));
+    }
+
+    private static Double defined(double value) {
+      return Double.isNaN(value) ? null : value;
     }
   }
 
-  public record Entry(String recipe, double logLoss, double low, double high) {}
+  /**
+   * A learner that was tried.
+   *
+   * @param recipe its family
+   * @param logLoss out of fold; null for a quantity, as {@code rmse} for classes
+   * @param low of the score's 95 % interval
+   * @param weight in the model
+   */
+  public record Entry(
+      String name,
+      String recipe,
+      Map<String, String> parameters,
+      Double logLoss,
+      Double rmse,
+      double low,
+      double high,
+      Double seconds,
+      double weight) {}
 
   private final Models models;
   private final Visitor visitor;
@@ -106,6 +160,9 @@ public class ModelApi {
             body.dataset(),
             body.target(),
             body.recipe() == null ? Recipe.ARTICLE.id() : body.recipe(),
+            body.task(),
+            body.group(),
+            body.budgetSeconds(),
             body.seed() == null ? DEFAULT_SEED : body.seed());
     return switch (models.fit(request, visitor.subject())) {
       case FitOutcome.Refused refused -> throw unprocessable(refused.reason());
@@ -137,6 +194,13 @@ public class ModelApi {
     return models.onnx(id).orElseThrow(NotFoundException::new);
   }
 
+  @GET
+  @Path("{id}/card")
+  @Requires(Permission.VIEW)
+  public ModelCard card(@PathParam("org") String org, @PathParam("id") UUID id) {
+    return ModelCard.of(models.find(id).orElseThrow(NotFoundException::new), language);
+  }
+
   @POST
   @Path("{id}/deploy")
   @Requires(Permission.EDIT)
@@ -154,7 +218,7 @@ public class ModelApi {
   private static ModelView view(Model model) {
     var details = model.details();
     var evaluation = details.evaluation();
-    var interval = evaluation.logLossInterval();
+    var regression = details.regression();
     return new ModelView(
         model.id(),
         model.name(),
@@ -162,18 +226,53 @@ public class ModelApi {
         model.stage().name().toLowerCase(Locale.ROOT),
         model.recipe(),
         model.target(),
-        "classification",
+        details.quantity() ? "regression" : "classification",
         details.classes(),
-        MetricsView.of(evaluation.metrics()),
-        MetricsView.of(evaluation.baseline()),
+        details.quantity()
+            ? MetricsView.of(regression.metrics())
+            : MetricsView.of(evaluation.metrics()),
+        details.quantity()
+            ? MetricsView.of(regression.baseline())
+            : MetricsView.of(evaluation.baseline()),
         model.parity(),
-        List.of(
-            new Entry(
-                model.recipe(), evaluation.metrics().logLoss(), interval.low(), interval.high())),
+        leaderboard(model),
         details.inputs(),
         model.dataset(),
         details.provenance().dataHash(),
         model.sha256(),
         details.provenance().seed());
+  }
+
+  private static List<Entry> leaderboard(Model model) {
+    var details = model.details();
+    if (details.search() == null) {
+      var loss = details.evaluation().metrics().logLoss();
+      var interval = details.evaluation().logLossInterval();
+      return List.of(
+          new Entry(
+              model.recipe(),
+              model.recipe(),
+              details.provenance().parameters(),
+              loss,
+              null,
+              interval.low(),
+              interval.high(),
+              null,
+              1));
+    }
+    return details.search().leaderboard().stream()
+        .map(
+            entry ->
+                new Entry(
+                    entry.name(),
+                    entry.family(),
+                    entry.parameters(),
+                    details.quantity() ? null : entry.score(),
+                    details.quantity() ? entry.score() : null,
+                    entry.low(),
+                    entry.high(),
+                    entry.seconds(),
+                    entry.weight()))
+        .toList();
   }
 }

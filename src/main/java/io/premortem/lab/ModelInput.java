@@ -1,6 +1,5 @@
 package io.premortem.lab;
 
-import io.premortem.lab.learn.Preparation;
 import io.premortem.lab.learn.TrainedModel;
 import io.premortem.lab.learn.TrainedModel.Input;
 import io.premortem.lab.learn.TrainedModel.InputType;
@@ -12,9 +11,16 @@ import java.util.List;
  * @param type {@code number} or {@code text}
  * @param levels known values of a text column, at most {@value #MAX_LEVELS}; empty for a number
  * @param mean of the rows learnt from; null for a text
+ * @param optional whether its value may be missing
  */
-public record ModelInput(String name, String type, List<String> levels, Double mean) {
+public record ModelInput(
+    String name, String type, List<String> levels, Double mean, boolean optional) {
   private static final int MAX_LEVELS = 200;
+
+  /** One whose value may not be missing. */
+  public ModelInput(String name, String type, List<String> levels, Double mean) {
+    this(name, type, levels, mean, false);
+  }
 
   public boolean number() {
     return "number".equals(type);
@@ -26,25 +32,13 @@ public record ModelInput(String name, String type, List<String> levels, Double m
   }
 
   static List<ModelInput> of(TrainedModel model) {
-    return model.inputs().stream().map(input -> of(input, model.preparation())).toList();
+    return model.inputs().stream().map(ModelInput::of).toList();
   }
 
-  private static ModelInput of(Input input, Preparation preparation) {
-    if (input.type() == InputType.NUMBER) {
-      double mean =
-          preparation.numeric().stream()
-              .filter(column -> column.column().equals(input.name()))
-              .findFirst()
-              .orElseThrow()
-              .mean();
-      return new ModelInput(input.name(), "number", List.of(), mean);
-    }
-    var levels =
-        preparation.categorical().stream()
-            .filter(column -> column.column().equals(input.name()))
-            .findFirst()
-            .orElseThrow()
-            .levels();
-    return new ModelInput(input.name(), "text", levels.stream().limit(MAX_LEVELS).toList(), null);
+  private static ModelInput of(Input input) {
+    var levels = input.levels().stream().limit(MAX_LEVELS).toList();
+    return input.type() == InputType.NUMBER
+        ? new ModelInput(input.name(), "number", List.of(), input.mean(), input.optional())
+        : new ModelInput(input.name(), "text", levels, null, input.optional());
   }
 }

@@ -3,6 +3,8 @@ package io.premortem.lab;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
+import io.premortem.lab.learn.evaluation.Evaluation;
+import io.premortem.lab.learn.evaluation.RegressionEvaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Rows of models as records, with what training left kept as JSON. */
@@ -16,10 +18,13 @@ class ModelJson {
         new Model.Details(
             trained.model().classes(),
             ModelInput.of(trained.model()),
-            trained.evaluation(),
+            trained.judgement() instanceof Evaluation evaluation ? evaluation : null,
+            trained.judgement() instanceof RegressionEvaluation regression ? regression : null,
+            trained.insights(),
             trained.history(),
             trained.rows(),
-            trained.provenance());
+            trained.provenance(),
+            trained.search().orElse(null));
     return details(details);
   }
 

@@ -3,6 +3,9 @@ package io.premortem.lab;
 import io.premortem.dataset.Dataset;
 import io.premortem.dataset.DatasetSummary;
 import io.premortem.dataset.Datasets;
+import io.premortem.dataset.Relations;
+import io.premortem.dataset.profile.ColumnProfile;
+import io.premortem.dataset.profile.Role;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
@@ -47,12 +50,14 @@ public class ModelPages {
 
   /**
    * @param dataset the chosen one; null while none is
+   * @param leaks columns that may give the target away
    */
   record FitView(
       List<DatasetSummary> datasets,
       Dataset dataset,
       List<String> recipes,
       FitForm form,
+      List<LeakRow> leaks,
       Refusal refusal,
       Language language) {
     /** Whether the chosen one is an older version, which the list of the latest leaves out. */
@@ -68,10 +73,20 @@ public class ModelPages {
   }
 
   /**
+   * @param search null for a recipe that does not search
+   * @param threshold null unless there are two classes
+   * @param doubts why the model may be worse than it looks
    * @param learntFrom whether the data set is still there
    */
   record ModelView(
-      Model model, List<ScoreRow> scores, List<Model> versions, String org, boolean learntFrom) {
+      Model model,
+      List<ScoreRow> scores,
+      SearchView search,
+      ThresholdView threshold,
+      List<String> doubts,
+      List<Model> versions,
+      String org,
+      boolean learntFrom) {
     public String path() {
       return "/o/" + org + "/models/" + model.id();
     }
@@ -83,13 +98,21 @@ public class ModelPages {
 
   private final Models models;
   private final Datasets data;
+  private final Relations relations;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
 
-  ModelPages(Models models, Datasets data, Visitor visitor, Language language, Flash flash) {
+  ModelPages(
+      Models models,
+      Datasets data,
+      Relations relations,
+      Visitor visitor,
+      Language language,
+      Flash flash) {
     this.models = models;
     this.data = data;
+    this.relations = relations;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
@@ -106,9 +129,13 @@ public class ModelPages {
   @GET
   @Path("new")
   @Requires(Permission.EDIT)
-  public TemplateInstance form(@PathParam("org") String org, @QueryParam("dataset") UUID dataset) {
+  public TemplateInstance form(
+      @PathParam("org") String org,
+      @QueryParam("dataset") UUID dataset,
+      @QueryParam("target") String target) {
     var form = new FitForm();
     form.dataset = dataset;
+    form.target = target;
     return Templates.fit(view(form, null));
   }
 
@@ -125,12 +152,20 @@ public class ModelPages {
   @GET
   @Path("{id}")
   @Requires(Permission.VIEW)
-  public TemplateInstance show(@PathParam("org") String org, @PathParam("id") UUID id) {
+  public TemplateInstance show(
+      @PathParam("org") String org,
+      @PathParam("id") UUID id,
+      @QueryParam("threshold") Double threshold,
+      @QueryParam("falsePositive") Double falsePositive,
+      @QueryParam("falseNegative") Double falseNegative) {
     var model = models.find(id).orElseThrow(NotFoundException::new);
     return Templates.model(
         new ModelView(
             model,
-            ScoreRow.of(model.details().evaluation(), language),
+            ScoreRow.of(model.details(), language),
+            SearchView.of(model.details(), language),
+            ThresholdView.of(model.details(), threshold, falsePositive, falseNegative),
+            Doubts.of(model.details(), language),
             models.versions(model.name()),
             org,
             data.find(model.dataset()).isPresent()));
@@ -144,6 +179,28 @@ public class ModelPages {
     var content = models.onnx(id).orElseThrow(NotFoundException::new);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".onnx\"")
+        .build();
+  }
+
+  @GET
+  @Path("{id}/card.md")
+  @Produces("text/markdown;charset=utf-8")
+  @Requires(Permission.VIEW)
+  public Response card(@PathParam("org") String org, @PathParam("id") UUID id) {
+    var model = models.find(id).orElseThrow(NotFoundException::new);
+    return Response.ok(CardMarkdown.of(ModelCard.of(model, language), language))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"card-" + id + ".md\"")
+        .build();
+  }
+
+  @GET
+  @Path("{id}/card.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Requires(Permission.VIEW)
+  public Response cardJson(@PathParam("org") String org, @PathParam("id") UUID id) {
+    var model = models.find(id).orElseThrow(NotFoundException::new);
+    return Response.ok(ModelCard.of(model, language))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"card-" + id + ".json\"")
         .build();
   }
 
@@ -161,8 +218,35 @@ public class ModelPages {
     var datasets = data.list(Optional.empty()).items();
     var id = form.dataset == null && datasets.size() == 1 ? datasets.getFirst().id() : form.dataset;
     var chosen = Optional.ofNullable(id).flatMap(data::find).orElse(null);
+    if (chosen != null && form.target == null) {
+      form.target = target(chosen);
+    }
     return new FitView(
-        datasets, chosen, Recipe.ALL.stream().map(Recipe::id).toList(), form, refusal, language);
+        datasets,
+        chosen,
+        Recipe.ALL.stream().map(Recipe::id).toList(),
+        form,
+        leaks(chosen, form.target),
+        refusal,
+        language);
+  }
+
+  /** The column that the data set's owner, or its name, says is the target. */
+  private static String target(Dataset dataset) {
+    return dataset.profile().columns().stream()
+        .filter(column -> column.role() == Role.TARGET)
+        .map(ColumnProfile::name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<LeakRow> leaks(Dataset dataset, String target) {
+    if (dataset == null || target == null || target.isBlank()) {
+      return List.of();
+    }
+    return relations.leaks(dataset.id(), target).stream()
+        .map(leak -> LeakRow.of(leak, language))
+        .toList();
   }
 
   private static Response to(String path) {

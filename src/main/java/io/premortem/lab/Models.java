@@ -7,10 +7,8 @@ import io.premortem.dataset.Datasets;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.jobs.Jobs;
 import io.premortem.lab.learn.Learner;
-import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
-import io.premortem.lab.learn.TrainingRequest;
 import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.web.Cursor;
@@ -80,9 +78,15 @@ public class Models {
   }
 
   private Optional<Refusal> examine(FitRequest request) {
-    var recipe = Recipe.named(request.recipe());
-    if (recipe.isEmpty()) {
+    if (request.chosenRecipe().isEmpty()) {
       return Optional.of(Refusal.noRecipe(request.recipe()));
+    }
+    if (request.chosenTask().isEmpty()) {
+      return Optional.of(Refusal.noTask(request.task()));
+    }
+    var budget = request.budgetSeconds();
+    if (budget != null && (budget < FitRequest.LEAST_SECONDS || budget > FitRequest.MOST_SECONDS)) {
+      return Optional.of(Refusal.badBudget(budget));
     }
     var dataset = Optional.ofNullable(request.dataset()).flatMap(data::find);
     if (dataset.isEmpty()) {
@@ -91,11 +95,11 @@ public class Models {
     if (request.target() == null || request.target().isBlank()) {
       return Optional.of(Refusal.noTarget());
     }
-    return examine(dataset.get(), request, recipe.get()).map(Refusal::of);
+    return examine(dataset.get(), request).map(Refusal::of);
   }
 
   /** A small table is looked at whole; of a large one the names, and the rest by the job. */
-  private Optional<Unusable> examine(Dataset dataset, FitRequest request, Recipe recipe) {
+  private Optional<Unusable> examine(Dataset dataset, FitRequest request) {
     var profile = dataset.profile();
     var names = profile.columns().stream().map(ColumnProfile::name).toList();
     if (!names.contains(request.target())) {
@@ -106,15 +110,8 @@ public class Models {
     }
     return data.read(dataset.id())
         .map(TrainingTables::of)
-        .flatMap(
-            table ->
-                Learner.examine(
-                    new TrainingRequest(
-                        table,
-                        request.target(),
-                        recipe,
-                        request.seed(),
-                        profile.source().sha256())));
+        .map(table -> request.training(table, profile.source().sha256()))
+        .flatMap(Learner::examine);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.premortem.lab;
 
+import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.TrainingOutcome.MissingCount;
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Why something cannot be fitted, naming the place and the remedy.
  *
- * @param field of the request that is to blame: {@code dataset}, {@code target} or {@code recipe}
+ * @param field of the request that is to blame: such as {@code dataset} or {@code target}
  */
 public record Refusal(String field, String english, String chinese) {
   private static final int NAMED = 3;
@@ -24,10 +25,28 @@ public record Refusal(String field, String english, String chinese) {
   }
 
   static Refusal noRecipe(String recipe) {
+    var ids = Recipe.ALL.stream().map(Recipe::id).toList();
     return new Refusal(
         "recipe",
-        "There is no recipe \"%s\". Use \"article\".".formatted(recipe),
-        "没有名为“%s”的配方。请使用“article”。".formatted(recipe));
+        "There is no recipe \"%s\". Use one of: %s.".formatted(recipe, String.join(", ", ids)),
+        "没有名为“%s”的配方。可用的配方：%s。".formatted(recipe, String.join("、", ids)));
+  }
+
+  static Refusal noTask(String task) {
+    return new Refusal(
+        "task",
+        "There is no task \"%s\". Use \"classification\" or \"regression\", or leave it out."
+            .formatted(task),
+        "没有名为“%s”的任务。请使用“classification”或“regression”，或不填。".formatted(task));
+  }
+
+  static Refusal badBudget(int seconds) {
+    return new Refusal(
+        "budgetSeconds",
+        "A budget of %,d seconds is not possible. Give %,d to %,d seconds."
+            .formatted(seconds, FitRequest.LEAST_SECONDS, FitRequest.MOST_SECONDS),
+        "时间预算不能为 %,d 秒。请填写 %,d 至 %,d 秒。"
+            .formatted(seconds, FitRequest.LEAST_SECONDS, FitRequest.MOST_SECONDS));
   }
 
   static Refusal of(Unusable reason) {
@@ -52,6 +71,20 @@ public record Refusal(String field, String english, String chinese) {
               "“%s”列在 %,d 行中有 %,d 个不同取值，像是编号或连续数值。请选择类别不超过 %,d 个的目标列。"
                   .formatted(r.target(), r.rows(), r.classes(), r.limit()));
       case Unusable.TooFewRows r -> tooFewRows(r);
+      case Unusable.TooFewTargets r ->
+          new Refusal(
+              "target",
+              "Only %,d of %,d rows have a value in column \"%s\", and %,d are needed. Fill them in, or choose another target."
+                  .formatted(r.usable(), r.total(), r.target(), r.minimum()),
+              "%2$,d 行中只有 %1$,d 行的“%3$s”列有值，至少需要 %4$,d 行。请补全，或选择其他目标列。"
+                  .formatted(r.usable(), r.total(), r.target(), r.minimum()));
+      case Unusable.NoGroups r ->
+          new Refusal(
+              "group",
+              "Column \"%s\" cannot part the rows: it has %,d different values beside the target, and 3 are needed. Columns: %s."
+                  .formatted(r.column(), r.groups(), String.join(", ", r.columns())),
+              "“%s”列不能用来分组：除目标列外它有 %,d 个不同取值，至少需要 3 个。可用的列：%s。"
+                  .formatted(r.column(), r.groups(), String.join("、", r.columns())));
       case Unusable.NoFeatures r ->
           new Refusal(
               "dataset",

@@ -61,6 +61,42 @@ public final class SampleTables {
             new Column.Text("bought", target)));
   }
 
+  /**
+   * Every kind of column, with gaps: a number, a running number, a constant, a category, one of
+   * many levels, a date, free text; {@code paid} is a quantity and {@code left} a class.
+   */
+  public static Table shop(int n) {
+    Random random = new Random(3);
+    double[] age = new double[n];
+    double[] id = new double[n];
+    double[] paid = new double[n];
+    String[][] texts = new String[6][n];
+    for (int i = 0; i < n; i++) {
+      age[i] = i % 7 == 0 ? Double.NaN : 20 + random.nextInt(50);
+      id[i] = 1000 + i;
+      int city = random.nextInt(80);
+      boolean angry = random.nextInt(3) == 0;
+      texts[0][i] = i % 11 == 0 ? null : List.of("free", "basic", "pro").get(city % 3);
+      texts[1][i] = "city " + city;
+      texts[2][i] = "2024-%02d-%02dT%02d:00:00".formatted(1 + i % 12, 1 + i % 28, i % 24);
+      texts[3][i] = (angry ? "please refund my order " : "thanks for the parcel ") + i;
+      texts[4][i] = "constant";
+      paid[i] = 10 + city % 5 + (angry ? 5 : 0) + random.nextGaussian();
+      texts[5][i] = angry == random.nextInt(10) > 0 ? "yes" : "no";
+    }
+    return new Table(
+        List.of(
+            new Column.Numeric("id", id),
+            new Column.Numeric("age", age),
+            new Column.Text("plan", texts[0]),
+            new Column.Text("city", texts[1]),
+            new Column.Text("since", texts[2]),
+            new Column.Text("message", texts[3]),
+            new Column.Text("same", texts[4]),
+            new Column.Numeric("paid", paid),
+            new Column.Text("left", texts[5])));
+  }
+
   public static Table csv(Path file) {
     try {
       return parse(Files.readString(file));

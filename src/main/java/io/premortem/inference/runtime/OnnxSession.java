@@ -92,8 +92,10 @@ public final class OnnxSession implements AutoCloseable {
       for (Input input : inputs) {
         tensors.put(input.input(), tensor(input, table));
       }
-      try (OrtSession.Result result = session.run(tensors, Set.of("probabilities"))) {
-        OnnxTensor output = (OnnxTensor) result.get("probabilities").orElseThrow();
+      // Without classes it is a quantity that is predicted.
+      String answer = classes.isEmpty() ? "value" : "probabilities";
+      try (OrtSession.Result result = session.run(tensors, Set.of(answer))) {
+        OnnxTensor output = (OnnxTensor) result.get(answer).orElseThrow();
         FloatBuffer buffer = output.getFloatBuffer();
         float[] probabilities = new float[buffer.remaining()];
         buffer.get(probabilities);

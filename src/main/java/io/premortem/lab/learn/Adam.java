@@ -12,6 +12,7 @@ final class Adam {
   private static final float EPSILON = 1e-7f;
 
   private final double learningRate;
+  private final double decay;
   private final DenseNetwork network;
   private final DenseNetwork gradient;
   private final DenseNetwork first;
@@ -19,7 +20,16 @@ final class Adam {
   private int steps;
 
   Adam(DenseNetwork network, double learningRate) {
+    this(network, learningRate, 0);
+  }
+
+  /**
+   * @param decay share of the weights, not the biases, that a step of rate 1 takes away (Loshchilov
+   *     and Hutter, ICLR 2019)
+   */
+  Adam(DenseNetwork network, double learningRate, double decay) {
     this.learningRate = learningRate;
+    this.decay = decay;
     this.network = network;
     this.gradient = network.zeros();
     this.first = network.zeros();
@@ -32,15 +42,25 @@ final class Adam {
   }
 
   void step() {
+    step(1);
+  }
+
+  /**
+   * @param share of the learning rate
+   */
+  void step(double share) {
     steps++;
+    float kept = (float) (1 - learningRate * share * decay);
     float rate =
         (float)
             (learningRate
+                * share
                 * Math.sqrt(1 - StrictMath.pow(0.999, steps))
                 / (1 - StrictMath.pow(0.9, steps)));
     for (int layer = 0; layer < network.layers(); layer++) {
       float[][] weights = network.weights()[layer];
       for (int p = 0; p < weights.length; p++) {
+        shrink(weights[p], kept);
         move(
             rate,
             weights[p],
@@ -54,6 +74,14 @@ final class Adam {
           gradient.biases()[layer],
           first.biases()[layer],
           second.biases()[layer]);
+    }
+  }
+
+  private static void shrink(float[] x, float kept) {
+    if (kept < 1) {
+      for (int j = 0; j < x.length; j++) {
+        x[j] *= kept;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.premortem.lab.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A dense network: ReLU after every layer but the last, whose outputs are logits.
@@ -9,11 +10,14 @@ import java.util.List;
  * @param weights per layer, inputs × outputs
  * @param biases per layer, one per output
  */
-public record DenseNetwork(float[][][] weights, float[][] biases) {
+public record DenseNetwork(float[][][] weights, float[][] biases) implements Scorer {
+  private static final int BATCH = 256;
+
   public int layers() {
     return weights.length;
   }
 
+  @Override
   public int outputs() {
     return biases[layers() - 1].length;
   }
@@ -60,5 +64,47 @@ public record DenseNetwork(float[][][] weights, float[][] biases) {
       hidden.add(width(layer));
     }
     return zeros(weights[0].length, hidden, outputs());
+  }
+
+  @Override
+  public float[][] score(Features features, int width) {
+    int rows = features.rows();
+    int[] order = IntStream.range(0, rows).toArray();
+    DensePass pass = new DensePass(this, BATCH);
+    float[][] scores = new float[rows][];
+    for (int from = 0; from < rows; from += BATCH) {
+      int count = Math.min(BATCH, rows - from);
+      float[][] batch = pass.logits(features, order, from, count);
+      for (int i = 0; i < count; i++) {
+        scores[from + i] = batch[i].clone();
+      }
+    }
+    return scores;
+  }
+
+  /** Takes over another network's numbers. */
+  void copy(DenseNetwork other) {
+    for (int layer = 0; layer < layers(); layer++) {
+      for (int p = 0; p < weights[layer].length; p++) {
+        System.arraycopy(other.weights[layer][p], 0, weights[layer][p], 0, width(layer));
+      }
+      System.arraycopy(other.biases[layer], 0, biases[layer], 0, width(layer));
+    }
+  }
+
+  /** {@code this += share · (other − this)}: a running average. */
+  void follow(DenseNetwork other, float share) {
+    for (int layer = 0; layer < layers(); layer++) {
+      for (int p = 0; p < weights[layer].length; p++) {
+        follow(weights[layer][p], other.weights[layer][p], share);
+      }
+      follow(biases[layer], other.biases[layer], share);
+    }
+  }
+
+  private static void follow(float[] average, float[] next, float share) {
+    for (int j = 0; j < average.length; j++) {
+      average[j] += share * (next[j] - average[j]);
+    }
   }
 }

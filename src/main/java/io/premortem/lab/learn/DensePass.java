@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** One batch through a network, forwards and backwards, in buffers that are used again. */
 final class DensePass {
   private final DenseNetwork network;
+  private final Dropout dropout;
 
   /** Inputs of each layer: references to the prepared rows for the first one. */
   private final float[][][] inputs;
@@ -15,7 +16,15 @@ final class DensePass {
   private final int[][] hot;
 
   DensePass(DenseNetwork network, int capacity) {
+    this(network, capacity, Dropout.NONE);
+  }
+
+  /**
+   * @param dropout what becomes of hidden outputs
+   */
+  DensePass(DenseNetwork network, int capacity, Dropout dropout) {
     this.network = network;
+    this.dropout = dropout;
     int layers = network.layers();
     this.inputs = new float[layers][][];
     this.outputs = new float[layers][][];
@@ -32,6 +41,15 @@ final class DensePass {
 
   /** Leaves class probabilities of rows {@code order[from] … order[from + count − 1]}. */
   float[][] forward(Features features, int[] order, int from, int count) {
+    float[][] logits = logits(features, order, from, count);
+    for (int i = 0; i < count; i++) {
+      Softmax.apply(logits[i]);
+    }
+    return logits;
+  }
+
+  /** Leaves the last layer's outputs as they are. */
+  float[][] logits(Features features, int[] order, int from, int count) {
     for (int i = 0; i < count; i++) {
       inputs[0][i] = features.numeric()[order[from + i]];
       hot[i] = features.hot()[order[from + i]];
@@ -41,10 +59,8 @@ final class DensePass {
       forwardLayer(layer, count);
       if (layer < last) {
         rectify(outputs[layer], count);
+        dropout.apply(outputs[layer], count);
       }
-    }
-    for (int i = 0; i < count; i++) {
-      softmax(outputs[last][i]);
     }
     return outputs[last];
   }
@@ -77,21 +93,6 @@ final class DensePass {
     }
   }
 
-  private static void softmax(float[] logits) {
-    float max = Float.NEGATIVE_INFINITY;
-    for (float logit : logits) {
-      max = Math.max(max, logit);
-    }
-    float sum = 0;
-    for (int j = 0; j < logits.length; j++) {
-      logits[j] = (float) StrictMath.exp(logits[j] - max);
-      sum += logits[j];
-    }
-    for (int j = 0; j < logits.length; j++) {
-      logits[j] /= sum;
-    }
-  }
-
   /**
    * Adds the gradient of the batch's mean cross-entropy to {@code gradient}; follows {@link
    * #forward} of the same rows.
@@ -107,6 +108,20 @@ final class DensePass {
       }
       delta[labels[order[from + i]]] -= 1f / count;
     }
+    propagate(count, gradient);
+  }
+
+  /** The same for the mean of half the squared error, after {@link #logits}. */
+  void backward(float[] values, int[] order, int from, int count, DenseNetwork gradient) {
+    int last = network.layers() - 1;
+    for (int i = 0; i < count; i++) {
+      deltas[last][i][0] = (outputs[last][i][0] - values[order[from + i]]) / count;
+    }
+    propagate(count, gradient);
+  }
+
+  private void propagate(int count, DenseNetwork gradient) {
+    int last = network.layers() - 1;
     for (int layer = last; layer >= 0; layer--) {
       gradients(layer, count, gradient);
       if (layer > 0) {
@@ -147,7 +162,7 @@ final class DensePass {
       float[] delta = deltas[layer - 1][i];
       float[] output = inputs[layer][i];
       for (int p = 0; p < delta.length; p++) {
-        delta[p] = output[p] > 0 ? delta[p] : 0;
+        delta[p] = output[p] > 0 ? delta[p] * dropout.scale() : 0;
       }
     }
   }

@@ -105,7 +105,7 @@ record Examples(Table features, List<String> classes, int[] labels, int dropped)
   }
 
   /** Distinct values: in numeric order when all are numbers, else in order of their characters. */
-  private static List<String> classes(Column column) {
+  static List<String> classes(Column column) {
     Set<String> distinct = new LinkedHashSet<>();
     for (int row = 0; row < column.size(); row++) {
       distinct.add(column.text(row));
@@ -122,7 +122,7 @@ record Examples(Table features, List<String> classes, int[] labels, int dropped)
     return text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
   }
 
-  private static int[] labels(Column column, List<String> classes) {
+  static int[] labels(Column column, List<String> classes) {
     Map<String, Integer> index = new HashMap<>();
     classes.forEach(name -> index.put(name, index.size()));
     int[] labels = new int[column.size()];

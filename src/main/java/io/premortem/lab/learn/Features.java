@@ -1,14 +1,27 @@
 package io.premortem.lab.learn;
 
+import java.util.Arrays;
+
 /**
- * Prepared rows. One-hot blocks are kept as the input they switch on, so that a column of many
- * levels costs one number per row.
+ * Prepared rows. Inputs that are 0 or 1 are kept as the numbers of those that are 1, so that a
+ * column of many levels costs one number per row.
  *
- * @param numeric standardised values, one array per row
- * @param hot per row, for each categorical column the network input that is 1, or −1 for none
+ * @param numeric values of the first inputs, one array per row
+ * @param hot per row, the inputs that are 1; −1 for none
  */
-record Features(float[][] numeric, int[][] hot) {
-  int rows() {
+public record Features(float[][] numeric, int[][] hot) {
+  public int rows() {
     return numeric.length;
+  }
+
+  /** One row with every input written out, {@code width} of them. */
+  public float[] dense(int row, int width) {
+    float[] values = Arrays.copyOf(numeric[row], width);
+    for (int input : hot[row]) {
+      if (input >= 0) {
+        values[input] = 1;
+      }
+    }
+    return values;
   }
 }

@@ -54,6 +54,7 @@ final class Kernel {
     }
   }
 
+  /** {@code sum += factor · row}. */
   static void add(float[] sum, float factor, float[] row) {
     for (int j = 0; j < sum.length; j++) {
       sum[j] += factor * row[j];

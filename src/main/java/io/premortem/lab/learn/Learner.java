@@ -1,101 +1,63 @@
 package io.premortem.lab.learn;
 
-import io.premortem.lab.learn.TrainingOutcome.Cancelled;
-import io.premortem.lab.learn.TrainingOutcome.RowCounts;
-import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
-import io.premortem.lab.learn.evaluation.Evaluation;
-import io.premortem.lab.learn.evaluation.Predictions;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** Trains a recipe on a table. */
 public final class Learner {
   /** Changes whenever the same request may give other bytes. */
-  public static final String ENGINE_VERSION = "lab.learn 1";
+  public static final String ENGINE_VERSION = "lab.learn 2";
 
   private Learner() {}
 
   /** Why the request cannot be trained, found without training; empty when it can. */
   public static Optional<Unusable> examine(TrainingRequest request) {
-    return switch (Examples.gather(request.table(), request.target())) {
-      case Examples.Gathered.Usable usable -> Optional.empty();
-      case Examples.Gathered.Refused refused -> Optional.of(refused.reason());
+    return switch (request.recipe()) {
+      case Recipe.Dense dense ->
+          switch (Examples.gather(request.table(), request.target())) {
+            case Examples.Gathered.Usable usable -> Optional.empty();
+            case Examples.Gathered.Refused refused -> Optional.of(refused.reason());
+          };
+      case Recipe.Search search ->
+          switch (Cases.gather(request.table(), request.target(), request.task())) {
+            case Cases.Gathered.Usable usable -> SearchTraining.refusal(request, usable.cases());
+            case Cases.Gathered.Refused refused -> Optional.of(refused.reason());
+          };
     };
   }
 
   /**
-   * Prepares, trains and evaluates. Deterministic: the same request gives the same result, bit for
-   * bit.
+   * Prepares, trains and evaluates. Without a budget deterministic: the same request gives the same
+   * result, bit for bit.
    *
-   * @param cancelled asked before every batch
+   * @param cancelled asked again and again
+   * @param nanos a clock for the budget, such as {@code System::nanoTime}
    */
   public static TrainingOutcome train(
-      TrainingRequest request, Progress progress, BooleanSupplier cancelled) {
-    return switch (Examples.gather(request.table(), request.target())) {
-      case Examples.Gathered.Refused refused -> refused.reason();
-      case Examples.Gathered.Usable usable ->
-          train(request, usable.examples(), progress, cancelled);
+      TrainingRequest request, Progress progress, BooleanSupplier cancelled, LongSupplier nanos) {
+    return switch (request.recipe()) {
+      case Recipe.Dense dense ->
+          switch (Examples.gather(request.table(), request.target())) {
+            case Examples.Gathered.Refused refused -> refused.reason();
+            case Examples.Gathered.Usable usable ->
+                ArticleTraining.train(request, usable.examples(), progress, cancelled);
+          };
+      case Recipe.Search search ->
+          switch (Cases.gather(request.table(), request.target(), request.task())) {
+            case Cases.Gathered.Refused refused -> refused.reason();
+            case Cases.Gathered.Usable usable -> {
+              Optional<Unusable> reason = SearchTraining.refusal(request, usable.cases());
+              yield reason.isPresent()
+                  ? reason.get()
+                  : new SearchTraining(request, usable.cases(), progress, cancelled, nanos).train();
+            }
+          };
     };
   }
 
-  private static TrainingOutcome train(
-      TrainingRequest request, Examples examples, Progress progress, BooleanSupplier cancelled) {
-    Recipe.Dense recipe = (Recipe.Dense) request.recipe();
-    Table features = examples.features();
-    Split split = Split.of(features.rows(), recipe);
-    Preparation preparation = Preparation.fit(features.rows(split.fitting()));
-    DenseTrainer trainer =
-        new DenseTrainer(
-            recipe,
-            preparation.apply(features),
-            examples.labels(),
-            split,
-            preparation.width(),
-            examples.classes().size(),
-            request.seed());
-    List<EpochResult> history = trainer.train(progress, cancelled);
-    if (history.size() < recipe.epochs()) {
-      return new Cancelled();
-    }
-    TrainedModel model =
-        new TrainedModel(
-            TrainedModel.inputsOf(features),
-            request.target(),
-            examples.classes(),
-            preparation,
-            trainer.network());
-    return judged(request, examples, split, model, history);
-  }
-
-  private static Trained judged(
-      TrainingRequest request,
-      Examples examples,
-      Split split,
-      TrainedModel model,
-      List<EpochResult> history) {
-    Table test = examples.features().rows(split.test());
-    Predictions predictions = model.predict(test);
-    Evaluation evaluation =
-        Evaluation.of(
-            predictions,
-            pick(examples.labels(), split.test()),
-            pick(examples.labels(), split.fitting()),
-            new RandomStream(request.seed(), "bootstrap")::nextInt);
-    RowCounts rows =
-        new RowCounts(
-            request.table().rows(),
-            examples.dropped(),
-            split.training().length,
-            split.validation().length,
-            split.test().length);
-    return new Trained(
-        model, List.copyOf(history), evaluation, test, predictions, rows, provenance(request));
-  }
-
-  private static Provenance provenance(TrainingRequest request) {
+  static Provenance provenance(TrainingRequest request) {
     return new Provenance(
         request.dataHash(),
         request.target(),
@@ -103,9 +65,5 @@ public final class Learner {
         request.recipe().parameters(),
         request.seed(),
         ENGINE_VERSION);
-  }
-
-  private static int[] pick(int[] labels, int[] rows) {
-    return Arrays.stream(rows).map(row -> labels[row]).toArray();
   }
 }

@@ -32,6 +32,22 @@ public record Preparation(List<Standardised> numeric, List<OneHot> categorical) 
     return numeric.size() + categorical.stream().mapToInt(block -> block.levels().size()).sum();
   }
 
+  double mean(Column.Numeric column) {
+    return numeric.stream()
+        .filter(by -> by.column().equals(column.name()))
+        .findFirst()
+        .orElseThrow()
+        .mean();
+  }
+
+  List<String> levelsOf(Column.Text column) {
+    return categorical.stream()
+        .filter(by -> by.column().equals(column.name()))
+        .findFirst()
+        .orElseThrow()
+        .levels();
+  }
+
   static Preparation fit(Table table) {
     List<Standardised> numeric = new ArrayList<>();
     List<OneHot> categorical = new ArrayList<>();

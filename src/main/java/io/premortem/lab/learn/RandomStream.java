@@ -25,11 +25,14 @@ final class RandomStream {
 
   /** Uniform in 0 … bound − 1, without bias (Lemire, ACM TOMACS 29(1), 2019). */
   int nextInt(int bound) {
-    long threshold = Integer.toUnsignedLong(-bound) % bound;
-    long product;
-    do {
-      product = (nextLong() >>> 32) * bound;
-    } while ((product & 0xffffffffL) < threshold);
+    long product = (nextLong() >>> 32) * bound;
+    // Only one draw in 2³² / bound can be one too many, so the division is rarely paid.
+    if ((product & 0xffffffffL) < bound) {
+      long threshold = Integer.toUnsignedLong(-bound) % bound;
+      while ((product & 0xffffffffL) < threshold) {
+        product = (nextLong() >>> 32) * bound;
+      }
+    }
     return (int) (product >>> 32);
   }
 

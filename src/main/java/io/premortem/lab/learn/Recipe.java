@@ -7,11 +7,19 @@ import java.util.Optional;
 
 /** How to prepare, learn and evaluate. */
 public sealed interface Recipe {
+  /** The shuffle that makes a test part: every recipe is judged on the same rows. */
+  int SPLIT_SEED = 42;
+
   /** The reference pipeline of docs/methods/models.md. */
-  Recipe ARTICLE = new Dense("article", List.of(64, 32), 0.001, 10, 32, 0.2, 0.1, 42);
+  Recipe ARTICLE = new Dense("article", List.of(64, 32), 0.001, 10, 32, 0.2, 0.1, SPLIT_SEED);
+
+  Recipe LINEAR = new Search("linear", 0);
+  Recipe MLP = new Search("mlp", 0);
+  Recipe TREES = new Search("trees", 0);
+  Recipe AUTO = new Search("auto", 60);
 
   /** Every recipe on offer, the first one being the default. */
-  List<Recipe> ALL = List.of(ARTICLE);
+  List<Recipe> ALL = List.of(ARTICLE, AUTO, TREES, MLP, LINEAR);
 
   /** The name in the API and in a model's metadata, such as {@code article}. */
   String id();
@@ -55,6 +63,27 @@ public sealed interface Recipe {
       parameters.put("testShare", Double.toString(testShare));
       parameters.put("validationShare", Double.toString(validationShare));
       parameters.put("splitSeed", Integer.toString(splitSeed));
+      return parameters;
+    }
+  }
+
+  /**
+   * Learners compared by cross-validation and blended: one family, or all of them for {@code auto}.
+   *
+   * @param budgetSeconds after which the best so far is taken; 0 for no limit, which {@code auto}
+   *     does not allow
+   */
+  record Search(String id, int budgetSeconds) implements Recipe {
+    public Search withBudget(int seconds) {
+      return new Search(id, seconds);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      Map<String, String> parameters = new LinkedHashMap<>();
+      if (budgetSeconds > 0) {
+        parameters.put("budgetSeconds", Integer.toString(budgetSeconds));
+      }
       return parameters;
     }
   }

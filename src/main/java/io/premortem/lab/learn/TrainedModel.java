@@ -1,65 +1,52 @@
 package io.premortem.lab.learn;
 
 import io.premortem.lab.learn.evaluation.Predictions;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * From raw columns to class probabilities.
+ * From raw columns to an answer.
  *
  * @param inputs the columns it needs, in table order
  * @param target what it predicts
- * @param classes in the order of the network's outputs
+ * @param classes in the order of the outputs; none when it predicts a quantity
  */
-public record TrainedModel(
-    List<Input> inputs,
-    String target,
-    List<String> classes,
-    Preparation preparation,
-    DenseNetwork network) {
-  private static final int BATCH = 256;
-
+public record TrainedModel(List<Input> inputs, String target, List<String> classes, Body body) {
   public enum InputType {
     NUMBER,
     TEXT
   }
 
-  public record Input(String name, InputType type) {}
+  /**
+   * @param optional whether a value may be missing
+   * @param levels known values of a text column, commonest first where they were counted
+   * @param mean of the rows learnt from; NaN for a text
+   */
+  public record Input(
+      String name, InputType type, boolean optional, List<String> levels, double mean) {
+    public Input {
+      levels = List.copyOf(levels);
+    }
+
+    public Input(String name, InputType type) {
+      this(name, type, false, List.of(), Double.NaN);
+    }
+  }
 
   public TrainedModel {
     inputs = List.copyOf(inputs);
     classes = List.copyOf(classes);
   }
 
-  static List<Input> inputsOf(Table features) {
-    List<Input> inputs = new ArrayList<>();
-    for (Column column : features.columns()) {
-      InputType type = column instanceof Column.Numeric ? InputType.NUMBER : InputType.TEXT;
-      inputs.add(new Input(column.name(), type));
-    }
-    return inputs;
+  public boolean quantity() {
+    return classes.isEmpty();
   }
 
   /**
-   * Probabilities for every row. A missing number gives NaN for its row, an unknown or missing
-   * level counts as none of the levels.
+   * One answer for every row.
    *
    * @throws IllegalArgumentException when an input column is absent or of the other type
    */
   public Predictions predict(Table table) {
-    Features features = preparation.apply(table);
-    int rows = features.rows();
-    int[] order = IntStream.range(0, rows).toArray();
-    DensePass pass = new DensePass(network, BATCH);
-    float[] probabilities = new float[rows * classes.size()];
-    for (int from = 0; from < rows; from += BATCH) {
-      int count = Math.min(BATCH, rows - from);
-      float[][] batch = pass.forward(features, order, from, count);
-      for (int i = 0; i < count; i++) {
-        System.arraycopy(batch[i], 0, probabilities, (from + i) * classes.size(), classes.size());
-      }
-    }
-    return new Predictions(classes, probabilities);
+    return body.predict(classes, table);
   }
 }

@@ -1,26 +1,30 @@
 package io.premortem.lab.learn;
 
-import io.premortem.lab.learn.evaluation.Evaluation;
+import io.premortem.lab.learn.evaluation.Judgement;
 import io.premortem.lab.learn.evaluation.Predictions;
 import java.util.List;
+import java.util.Optional;
 
 /** How a training ends. */
 public sealed interface TrainingOutcome {
   /**
    * A model, and how it did on the test part.
    *
-   * @param history one entry per epoch
+   * @param history one entry per epoch; none for a recipe that searches
    * @param test the feature columns of the test part, as they came
    * @param testPredictions the learner's own output for {@code test}
+   * @param search what was tried; empty for a recipe that does not search
    */
   record Trained(
       TrainedModel model,
       List<EpochResult> history,
-      Evaluation evaluation,
+      Judgement judgement,
+      Insights insights,
       Table test,
       Predictions testPredictions,
       RowCounts rows,
-      Provenance provenance)
+      Provenance provenance,
+      Optional<SearchReport> search)
       implements TrainingOutcome {}
 
   /** The caller asked to stop; nothing was kept. */
@@ -40,6 +44,14 @@ public sealed interface TrainingOutcome {
     /** Too few rows miss no value. {@code missing} lists the columns to blame, worst first. */
     record TooFewRows(int usable, int total, int minimum, List<MissingCount> missing)
         implements Unusable {}
+
+    /** Too few rows have a target. */
+    record TooFewTargets(String target, int usable, int total, int minimum) implements Unusable {}
+
+    /**
+     * The rows cannot be parted by a column that is not there, or that holds fewer than 3 groups.
+     */
+    record NoGroups(String column, int groups, List<String> columns) implements Unusable {}
 
     /** Nothing to learn from: no column beside the target varies. */
     record NoFeatures(String target, List<String> constantColumns) implements Unusable {}

@@ -38,11 +38,33 @@ final class Graph {
   String constant(float[] data, long... shape) {
     ByteBuffer bytes = ByteBuffer.allocate(data.length * 4).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asFloatBuffer().put(data);
+    return constant(TensorProto.DataType.FLOAT, ByteString.copyFrom(bytes), shape);
+  }
+
+  /** An int64 constant; returns its name. */
+  String constant(long[] data, long... shape) {
+    ByteBuffer bytes = ByteBuffer.allocate(data.length * 8).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asLongBuffer().put(data);
+    return constant(TensorProto.DataType.INT64, ByteString.copyFrom(bytes), shape);
+  }
+
+  /** A single text; returns its name. */
+  String constant(String text) {
     TensorProto.Builder tensor =
         TensorProto.newBuilder()
             .setName(next("constant"))
-            .setDataType(TensorProto.DataType.FLOAT.getNumber())
-            .setRawData(ByteString.copyFrom(bytes));
+            .setDataType(TensorProto.DataType.STRING.getNumber())
+            .addStringData(ByteString.copyFromUtf8(text));
+    graph.addInitializer(tensor);
+    return tensor.getName();
+  }
+
+  private String constant(TensorProto.DataType type, ByteString data, long... shape) {
+    TensorProto.Builder tensor =
+        TensorProto.newBuilder()
+            .setName(next("constant"))
+            .setDataType(type.getNumber())
+            .setRawData(data);
     for (long size : shape) {
       tensor.addDims(size);
     }
@@ -73,6 +95,28 @@ final class Graph {
             .addAllAttribute(List.of(attributes)));
   }
 
+  /**
+   * Splits texts; returns the name of the parts, one axis more.
+   *
+   * @param delimiter empty for white space
+   */
+  String split(String texts, String delimiter) {
+    String parts = next("StringSplit");
+    NodeProto.Builder node =
+        NodeProto.newBuilder()
+            .setName(InputNames.INTERNAL + "node" + graph.getNodeCount())
+            .setOpType("StringSplit")
+            .addInput(texts)
+            .addOutput(parts)
+            // How many there are is an output that may not be left out.
+            .addOutput(next("count"));
+    if (!delimiter.isEmpty()) {
+      node.addAttribute(text("delimiter", delimiter));
+    }
+    graph.addNode(node);
+    return parts;
+  }
+
   static AttributeProto number(String name, long value) {
     return AttributeProto.newBuilder()
         .setName(name)
@@ -95,6 +139,30 @@ final class Graph {
         .setType(AttributeProto.AttributeType.STRINGS)
         .addAllStrings(values.stream().map(ByteString::copyFromUtf8).toList())
         .build();
+  }
+
+  static AttributeProto text(String name, String value) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.STRING)
+        .setS(ByteString.copyFromUtf8(value))
+        .build();
+  }
+
+  static AttributeProto floats(String name, List<Float> values) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.FLOATS)
+        .addAllFloats(values)
+        .build();
+  }
+
+  String node(String operator, List<String> inputs, AttributeProto... attributes) {
+    return node("", operator, inputs, attributes);
+  }
+
+  String number(float value) {
+    return constant(new float[] {value});
   }
 
   private String next(String kind) {

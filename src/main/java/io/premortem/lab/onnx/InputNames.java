@@ -13,6 +13,7 @@ import java.util.Set;
 final class InputNames {
   static final String LABEL = "label";
   static final String PROBABILITIES = "probabilities";
+  static final String VALUE = "value";
 
   /** Every name inside the graph starts so. */
   static final String INTERNAL = "premortem.";
@@ -40,6 +41,7 @@ final class InputNames {
     return name.isEmpty()
         || name.equals(LABEL)
         || name.equals(PROBABILITIES)
+        || name.equals(VALUE)
         || name.startsWith(INTERNAL);
   }
 }

@@ -4,7 +4,11 @@ import io.premortem.lab.learn.Provenance;
 import io.premortem.lab.learn.TrainedModel.Input;
 import io.premortem.lab.learn.TrainedModel.InputType;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
+import io.premortem.lab.learn.evaluation.Evaluation;
+import io.premortem.lab.learn.evaluation.Judgement;
 import io.premortem.lab.learn.evaluation.Metrics;
+import io.premortem.lab.learn.evaluation.RegressionEvaluation;
+import io.premortem.lab.learn.evaluation.RegressionMetrics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +29,7 @@ final class OnnxMetadata {
     metadata.put("premortem.seed", Long.toString(provenance.seed()));
     metadata.put("premortem.data_sha256", provenance.dataHash());
     metadata.put("premortem.engine", provenance.engineVersion());
-    metadata.put("premortem.metrics", metrics(trained.evaluation().metrics()));
+    metadata.put("premortem.metrics", metrics(trained.judgement()));
     return metadata;
   }
 
@@ -49,6 +53,23 @@ final class OnnxMetadata {
     List<String> entries = new ArrayList<>();
     parameters.forEach((name, value) -> entries.add(quoted(name) + ":" + quoted(value)));
     return "{" + String.join(",", entries) + "}";
+  }
+
+  private static String metrics(Judgement judgement) {
+    return switch (judgement) {
+      case Evaluation evaluation -> metrics(evaluation.metrics());
+      case RegressionEvaluation evaluation -> metrics(evaluation.metrics());
+    };
+  }
+
+  private static String metrics(RegressionMetrics metrics) {
+    return "{\"rmse\":%s,\"mae\":%s,\"medianError\":%s,\"r2\":%s,\"bias\":%s}"
+        .formatted(
+            number(metrics.rmse()),
+            number(metrics.mae()),
+            number(metrics.medianError()),
+            number(metrics.r2()),
+            number(metrics.bias()));
   }
 
   private static String metrics(Metrics metrics) {

@@ -22,7 +22,11 @@ import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnnxSessionTest {
   private static Trained train(Table table, String target) {
@@ -30,7 +34,8 @@ class OnnxSessionTest {
         Learner.train(
             new TrainingRequest(table, target, Recipe.ARTICLE, 42, "abc"),
             Progress.SILENT,
-            () -> false);
+            () -> false,
+            System::nanoTime);
   }
 
   private static void repeatsItsLearner(Trained trained) {
@@ -62,6 +67,73 @@ class OnnxSessionTest {
     assertThat(Parity.between(learner, exported).holds()).isTrue();
     assertThat(exported.probability(1, 0)).isEqualTo(exported.probability(0, 0));
     assertThat(exported.probability(2, 0)).isEqualTo(exported.probability(0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"linear", "trees", "mlp", "auto"})
+  void repeatsEveryRecipeOnHostileRows(String recipe) {
+    // Each look at the clock takes two milliseconds: a short search, however slow the machine.
+    AtomicLong clock = new AtomicLong();
+    for (String target : List.of("left", "paid")) {
+      Trained trained =
+          (Trained)
+              Learner.train(
+                  new TrainingRequest(
+                      SampleTables.shop(250),
+                      target,
+                      recipe.equals("auto")
+                          ? new Recipe.Search("auto", 8)
+                          : Recipe.named(recipe).orElseThrow(),
+                      42,
+                      "abc"),
+                  Progress.SILENT,
+                  () -> false,
+                  () -> clock.addAndGet(2_000_000));
+      byte[] onnx = OnnxExport.bytes(trained);
+      double scale = target.equals("paid") ? 3 : 1;
+      for (Table rows : List.of(trained.test(), hostile(trained.test()))) {
+        Predictions learner = trained.model().predict(rows);
+        Predictions exported = new OrtRunner().run(onnx, rows);
+        assertThat(Parity.between(learner, exported, scale).maxDifference())
+            .isLessThanOrEqualTo(Parity.LIMIT);
+      }
+    }
+  }
+
+  /** Every number with every text: missing, endless, extreme, unknown, empty. */
+  private static Table hostile(Table rows) {
+    double[] numbers = {
+      Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 3e38, -3e38, 1e-40, 1e300, 0
+    };
+    String[] texts = {
+      null,
+      "",
+      " ",
+      "unknown",
+      "2024-02-30",
+      "2024-02-29T23:59:59Z",
+      "9999-12-31",
+      "T-:",
+      "\u0001 的"
+    };
+    int n = numbers.length * texts.length;
+    List<Column> columns = new ArrayList<>();
+    for (Column column : rows.columns()) {
+      columns.add(
+          switch (column) {
+            case Column.Numeric number ->
+                new Column.Numeric(
+                    number.name(),
+                    IntStream.range(0, n).mapToDouble(i -> numbers[i % numbers.length]).toArray());
+            case Column.Text text ->
+                new Column.Text(
+                    text.name(),
+                    IntStream.range(0, n)
+                        .mapToObj(i -> texts[i / numbers.length])
+                        .toArray(String[]::new));
+          });
+    }
+    return new Table(columns);
   }
 
   @Test

@@ -56,7 +56,8 @@ class SharedSplitsTest {
             seed);
     trainer.train(Progress.SILENT, () -> false);
     TrainedModel model =
-        new TrainedModel(List.of(), target, learnt.classes(), preparation, trainer.network());
+        new TrainedModel(
+            List.of(), target, learnt.classes(), new Plain(preparation, trainer.network()));
     List<String> classes = new ArrayList<>(learnt.classes());
     Column.Text truth = (Column.Text) test.column(target).orElseThrow();
     int[] labels = Arrays.stream(truth.values()).mapToInt(classes::indexOf).toArray();

@@ -14,7 +14,8 @@ class UnusableTest {
   private static Object examined(Table table, String target) {
     TrainingRequest request = new TrainingRequest(table, target, Recipe.ARTICLE, 42, "hash");
     Object reason = Learner.examine(request).orElseThrow();
-    assertThat(Learner.train(request, Progress.SILENT, () -> false)).isEqualTo(reason);
+    assertThat(Learner.train(request, Progress.SILENT, () -> false, System::nanoTime))
+        .isEqualTo(reason);
     return reason;
   }
 

@@ -28,7 +28,8 @@ class OnnxExportTest {
         Learner.train(
             new TrainingRequest(table, target, Recipe.ARTICLE, 42, "abc"),
             Progress.SILENT,
-            () -> false);
+            () -> false,
+            System::nanoTime);
   }
 
   private static ModelProto mixed() throws InvalidProtocolBufferException {

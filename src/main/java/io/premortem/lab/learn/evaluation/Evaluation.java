@@ -21,7 +21,8 @@ public record Evaluation(
     Interval logLossInterval,
     ClassificationReport report,
     List<List<Integer>> confusion,
-    Reliability reliability) {
+    Reliability reliability)
+    implements Judgement {
 
   /**
    * @param truth class of each predicted row

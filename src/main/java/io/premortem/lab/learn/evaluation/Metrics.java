@@ -25,7 +25,7 @@ public record Metrics(
     double auc,
     double calibrationError) {
 
-  static Metrics of(Predictions predictions, int[] truth) {
+  public static Metrics of(Predictions predictions, int[] truth) {
     ClassificationReport report = ClassificationReport.of(predictions, truth);
     return new Metrics(
         report.accuracy(),

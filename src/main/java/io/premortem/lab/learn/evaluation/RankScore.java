@@ -22,7 +22,7 @@ final class RankScore {
     return defined == 0 ? Double.NaN : sum / defined;
   }
 
-  private static double auc(Predictions predictions, int[] truth, int label) {
+  static double auc(Predictions predictions, int[] truth, int label) {
     double[] positive = scores(predictions, truth, label, true);
     double[] negative = scores(predictions, truth, label, false);
     if (positive.length == 0 || negative.length == 0) {

@@ -1,0 +1,41 @@
+package io.premortem.lab;
+
+import io.premortem.web.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Signs that a model looks better than it will be. Shown, never acted upon. */
+final class Doubts {
+  private static final double TOO_GOOD = 0.995;
+
+  /** One column's part of all importance. */
+  private static final double ALONE = 0.9;
+
+  private static final double GOOD = 0.9;
+  private static final int FEW_ROWS = 100;
+
+  private Doubts() {}
+
+  static List<String> of(Model.Details details, Language language) {
+    var text = language.messages(ModelMessages.class);
+    List<String> doubts = new ArrayList<>();
+    double quality =
+        details.quantity()
+            ? details.regression().metrics().r2()
+            : details.evaluation().metrics().auc();
+    if (quality > TOO_GOOD) {
+      doubts.add(text.tooGood());
+    }
+    if (quality > GOOD && details.insights() != null) {
+      var importance = details.insights().importance();
+      double all = importance.stream().mapToDouble(i -> Math.max(0, i.increase())).sum();
+      if (importance.size() > 1 && importance.getFirst().increase() > ALONE * all) {
+        doubts.add(text.oneColumn(importance.getFirst().column()));
+      }
+    }
+    if (details.tested() < FEW_ROWS) {
+      doubts.add(text.fewTestRows(details.tested()));
+    }
+    return doubts;
+  }
+}

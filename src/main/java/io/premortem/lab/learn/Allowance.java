@@ -1,0 +1,42 @@
+package io.premortem.lab.learn;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * How long work may go on.
+ *
+ * @param nanos a clock that only runs forwards
+ * @param end on that clock; {@link Long#MAX_VALUE} for no limit
+ * @param cancelled whether somebody asked to stop
+ */
+record Allowance(LongSupplier nanos, long end, BooleanSupplier cancelled) {
+  static Allowance unlimited(LongSupplier nanos, BooleanSupplier cancelled) {
+    return new Allowance(nanos, Long.MAX_VALUE, cancelled);
+  }
+
+  boolean limited() {
+    return end != Long.MAX_VALUE;
+  }
+
+  /** Whether to stop here with what there is. */
+  boolean spent() {
+    return cancelled.getAsBoolean() || limited() && nanos.getAsLong() >= end;
+  }
+
+  /** Seconds; infinite without a limit, never negative. */
+  double left() {
+    return limited() ? Math.max(0, (end - nanos.getAsLong()) / 1e9) : Double.POSITIVE_INFINITY;
+  }
+
+  /** One that ends after {@code share} of what is left. */
+  Allowance share(double share) {
+    return limited() ? seconds(left() * share) : this;
+  }
+
+  /** One that ends after so many seconds, and not later than this. */
+  Allowance seconds(double seconds) {
+    return new Allowance(
+        nanos, Math.min(end, nanos.getAsLong() + (long) (seconds * 1e9)), cancelled);
+  }
+}

@@ -1,0 +1,86 @@
+package io.premortem.lab.learn;
+
+import io.premortem.lab.learn.TrainingOutcome.Cancelled;
+import io.premortem.lab.learn.TrainingOutcome.RowCounts;
+import io.premortem.lab.learn.TrainingOutcome.Trained;
+import io.premortem.lab.learn.evaluation.Evaluation;
+import io.premortem.lab.learn.evaluation.Predictions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Trains the reference pipeline. */
+final class ArticleTraining {
+  private ArticleTraining() {}
+
+  static TrainingOutcome train(
+      TrainingRequest request, Examples examples, Progress progress, BooleanSupplier cancelled) {
+    Recipe.Dense recipe = (Recipe.Dense) request.recipe();
+    Table features = examples.features();
+    Split split = Split.of(features.rows(), recipe);
+    Preparation preparation = Preparation.fit(features.rows(split.fitting()));
+    DenseTrainer trainer =
+        new DenseTrainer(
+            recipe,
+            preparation.apply(features),
+            examples.labels(),
+            split,
+            preparation.width(),
+            examples.classes().size(),
+            request.seed());
+    List<EpochResult> history = trainer.train(progress, cancelled);
+    if (history.size() < recipe.epochs()) {
+      return new Cancelled();
+    }
+    TrainedModel model =
+        new TrainedModel(
+            Inputs.of(features, preparation),
+            request.target(),
+            examples.classes(),
+            new Plain(preparation, trainer.network()));
+    return judged(request, examples, split, model, history, cancelled);
+  }
+
+  private static Trained judged(
+      TrainingRequest request,
+      Examples examples,
+      Split split,
+      TrainedModel model,
+      List<EpochResult> history,
+      BooleanSupplier cancelled) {
+    Table test = examples.features().rows(split.test());
+    Predictions predictions = model.predict(test);
+    int[] labels = pick(examples.labels(), split.test());
+    Evaluation evaluation =
+        Evaluation.of(
+            predictions,
+            labels,
+            pick(examples.labels(), split.fitting()),
+            new RandomStream(request.seed(), "bootstrap")::nextInt);
+    RowCounts rows =
+        new RowCounts(
+            request.table().rows(),
+            examples.dropped(),
+            split.training().length,
+            split.validation().length,
+            split.test().length);
+    return new Trained(
+        model,
+        List.copyOf(history),
+        evaluation,
+        new Inspection(model, test, predictions, labels, null)
+            .insights(
+                new RandomStream(request.seed(), "importance"),
+                Allowance.unlimited(() -> 0, cancelled)),
+        test,
+        predictions,
+        rows,
+        Learner.provenance(request),
+        Optional.empty());
+  }
+
+  private static int[] pick(int[] labels, int[] rows) {
+    return Arrays.stream(rows).map(row -> labels[row]).toArray();
+  }
+}

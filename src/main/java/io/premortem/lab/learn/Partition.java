@@ -1,0 +1,148 @@
+package io.premortem.lab.learn;
+
+import io.premortem.lab.learn.encode.ColumnRole;
+import io.premortem.lab.learn.encode.DatePart;
+import io.premortem.lab.learn.encode.Source;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which rows are for training, in which folds, and which for the test. The test part is the head of
+ * scikit-learn's shuffle (the same rows as the {@code article} recipe's, fewer of them), or the
+ * newest rows, or whole groups.
+ *
+ * @param training row numbers, in their order
+ * @param test row numbers
+ * @param folds fold of each training row, in the order of {@code training}
+ * @param by how the rows were parted
+ */
+record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) {
+  private static final double TEST_SHARE = 0.1;
+  private static final double MOST_SHARE = 0.2;
+  private static final int LEAST_TEST = 100;
+  private static final int MOST_TEST = 2_000;
+
+  /** How rows were parted: at random, by a date column, by a column's groups. */
+  record By(Kind kind, String column) {
+    enum Kind {
+      RANDOM,
+      TIME,
+      GROUP
+    }
+  }
+
+  static Partition of(Cases cases, String group, long seed) {
+    if (group != null) {
+      return byGroup(cases, group, seed);
+    }
+    Optional<String> date = date(cases.features());
+    return date.isPresent() ? byTime(cases, date.get()) : random(cases, seed);
+  }
+
+  static int testRows(int rows) {
+    double wanted = Math.clamp(rows * TEST_SHARE, LEAST_TEST, MOST_TEST);
+    return (int) Math.ceil(Math.min(wanted, rows * MOST_SHARE));
+  }
+
+  private static int folds(int rows) {
+    return rows <= 2_000 ? 8 : rows <= 20_000 ? 5 : rows <= 60_000 ? 4 : rows <= 200_000 ? 3 : 2;
+  }
+
+  private static Partition random(Cases cases, long seed) {
+    int[] order = NumpyPermutation.of(cases.rows(), Recipe.SPLIT_SEED);
+    int test = testRows(cases.rows());
+    int[] training = Arrays.copyOfRange(order, test, order.length);
+    int count = folds(training.length);
+    return new Partition(
+        training,
+        Arrays.copyOf(order, test),
+        stratified(cases, training, count, seed),
+        count,
+        new By(By.Kind.RANDOM, null));
+  }
+
+  /** Each class is spread over the folds as evenly as can be. */
+  private static int[] stratified(Cases cases, int[] training, int count, long seed) {
+    int[] places = IntStream.range(0, training.length).toArray();
+    new RandomStream(seed, "folds").shuffle(places);
+    int[] order =
+        cases.quantity()
+            ? places
+            : Arrays.stream(places)
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> cases.labels()[training[place]]))
+                .mapToInt(place -> place)
+                .toArray();
+    int[] folds = new int[training.length];
+    for (int i = 0; i < folds.length; i++) {
+      folds[order[i]] = i % count;
+    }
+    return folds;
+  }
+
+  /** A column of dates that nearly every row has. */
+  private static Optional<String> date(Table features) {
+    Map<String, ColumnRole> roles = ColumnRole.of(features);
+    return features.columns().stream()
+        .filter(column -> roles.get(column.name()) == ColumnRole.DATE)
+        .filter(
+            column ->
+                IntStream.range(0, column.size()).filter(column::missing).count()
+                    <= 0.1 * column.size())
+        .map(Column::name)
+        .findFirst();
+  }
+
+  /** The newest rows are the test; folds are stretches of time. */
+  private static Partition byTime(Cases cases, String date) {
+    float[] days = new Source.Date(date, DatePart.YEARS).read(cases.features());
+    Column.Text column = (Column.Text) cases.features().column(date).orElseThrow();
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingDouble(row -> Float.isNaN(days[row]) ? -1e9 : days[row])
+            .thenComparing(row -> column.values()[row] == null ? "" : column.values()[row]);
+    int[] rows =
+        IntStream.range(0, cases.rows()).boxed().sorted(order).mapToInt(row -> row).toArray();
+    int learnt = rows.length - testRows(rows.length);
+    int count = Math.min(5, folds(learnt));
+    int[] folds = new int[learnt];
+    Arrays.setAll(folds, i -> (int) ((long) i * count / learnt));
+    return new Partition(
+        Arrays.copyOf(rows, learnt),
+        Arrays.copyOfRange(rows, learnt, rows.length),
+        folds,
+        count,
+        new By(By.Kind.TIME, date));
+  }
+
+  /** No group stands on two sides; a few groups in random order make the test. */
+  private static Partition byGroup(Cases cases, String group, long seed) {
+    int[] groups = cases.groups(group);
+    int[] order = IntStream.rangeClosed(0, Arrays.stream(groups).max().orElse(0)).toArray();
+    new RandomStream(seed, "groups").shuffle(order);
+    int[] sizes = new int[order.length];
+    Arrays.stream(groups).forEach(number -> sizes[number]++);
+    int tested = 0;
+    for (int rows = 0; rows < testRows(cases.rows()) && tested < order.length - 2; tested++) {
+      rows += sizes[order[tested]];
+    }
+    int count = Math.min(5, order.length - tested);
+    int[] part = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      part[order[i]] = i < tested ? -1 : i % count;
+    }
+    int[] test = IntStream.range(0, groups.length).filter(r -> part[groups[r]] < 0).toArray();
+    int[] training = IntStream.range(0, groups.length).filter(r -> part[groups[r]] >= 0).toArray();
+    int[] folds = Arrays.stream(training).map(row -> part[groups[row]]).toArray();
+    return new Partition(training, test, folds, count, new By(By.Kind.GROUP, group));
+  }
+
+  /** Places in {@code training} of the rows in, or outside of, a fold. */
+  int[] places(int fold, boolean inside) {
+    return IntStream.range(0, folds.length)
+        .filter(place -> (folds[place] == fold) == inside)
+        .toArray();
+  }
+}

@@ -1,0 +1,238 @@
+package io.premortem.lab.learn;
+
+import io.premortem.lab.learn.encode.Encoder;
+import io.premortem.lab.learn.encode.Encoding;
+import io.premortem.lab.learn.encode.View;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** Fits candidates fold by fold, two folds at a time, and blends the best. */
+final class Search implements AutoCloseable {
+  private static final int THREADS = 2;
+
+  /** Of all the time a single candidate may take this much, and the first of all more. */
+  private static final double CANDIDATE_SHARE = 0.25;
+
+  private static final double FIRST_SHARE = 0.35;
+
+  /** With less of it left, nothing new is begun. */
+  private static final double LAST_SHARE = 0.06;
+
+  /** So many of the best may enter the blend, and so many are kept in it at most. */
+  private static final int CONTENDERS = 12;
+
+  /** A smaller weight is not worth its operators. */
+  private static final double LEAST_WEIGHT = 0.03;
+
+  private final Encoder encoder;
+  private final Targets targets;
+  private final Partition partition;
+  private final long seed;
+  private final Allowance allowance;
+  private final double total;
+  private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+  private final Map<View, List<Encoder.Fitted>> encodings = new EnumMap<>(View.class);
+  private final List<Attempt> attempts = new ArrayList<>();
+
+  /**
+   * @param encoder of the training rows
+   * @param targets of the training rows
+   */
+  Search(Encoder encoder, Targets targets, Partition partition, long seed, Allowance allowance) {
+    this.encoder = encoder;
+    this.targets = targets;
+    this.partition = partition;
+    this.seed = seed;
+    this.allowance = allowance;
+    this.total = allowance.left();
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+
+  /** Every attempt so far, in order. */
+  List<Attempt> attempts() {
+    return attempts;
+  }
+
+  /** Whether there was time for it. */
+  boolean tryOut(Candidate candidate) {
+    if (allowance.spent() || !affordable(candidate)) {
+      return false;
+    }
+    long start = allowance.nanos().getAsLong();
+    double share = attempts.isEmpty() ? FIRST_SHARE : CANDIDATE_SHARE;
+    Allowance own = allowance.limited() ? allowance.seconds(share * total) : allowance;
+    List<Scorer> folds = fit(candidate, own);
+    if (allowance.cancelled().getAsBoolean()) {
+      return false;
+    }
+    float[][] answers = outOfFold(candidate, folds);
+    int[] rows = new int[targets.rows()];
+    Arrays.setAll(rows, row -> row);
+    double seconds = (allowance.nanos().getAsLong() - start) / 1e9;
+    String name =
+        candidate.family()
+            + " "
+            + (attempts.stream()
+                    .filter(a -> a.candidate().family().equals(candidate.family()))
+                    .count()
+                + 1);
+    attempts.add(
+        new Attempt(name, candidate, folds, answers, targets.losses(answers, rows), seconds));
+    return true;
+  }
+
+  /** What is cut short is worth little: most of what its kind took before should be left. */
+  private boolean affordable(Candidate candidate) {
+    if (!allowance.limited() || attempts.isEmpty()) {
+      return true;
+    }
+    double before =
+        attempts.stream()
+            .filter(a -> a.candidate().family().equals(candidate.family()))
+            .filter(a -> a.candidate().view() == candidate.view())
+            .mapToDouble(Attempt::seconds)
+            .average()
+            .orElse(2 * LAST_SHARE * total);
+    return allowance.left() > Math.max(0.7 * before, LAST_SHARE * total);
+  }
+
+  /** One per fold. */
+  private List<Encoder.Fitted> encodings(View view) {
+    return encodings.computeIfAbsent(
+        view,
+        key ->
+            IntStream.range(0, partition.foldCount())
+                .mapToObj(fold -> encoder.fit(view, fold))
+                .toList());
+  }
+
+  private Fold fold(Candidate candidate, int number) {
+    Encoder.Fitted fitted = encodings(candidate.view()).get(number);
+    return new Fold(
+        fitted.features(),
+        fitted.encoding().width(),
+        targets,
+        partition.places(number, false),
+        partition.places(number, true));
+  }
+
+  private List<Scorer> fit(Candidate candidate, Allowance own) {
+    encodings(candidate.view());
+    List<Callable<Scorer>> work = new ArrayList<>();
+    int count = partition.foldCount();
+    for (int number = 0; number < count; number++) {
+      int of = number;
+      // Folds still to come share what is left.
+      double waves = Math.ceil((double) (count - number) / THREADS);
+      work.add(() -> candidate.fit(fold(candidate, of), seed * 31 + of, own.share(1 / waves)));
+    }
+    try {
+      List<Scorer> scorers = new ArrayList<>();
+      for (Future<Scorer> future : pool.invokeAll(work)) {
+        scorers.add(future.get());
+      }
+      return scorers;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while learning", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private float[][] outOfFold(Candidate candidate, List<Scorer> folds) {
+    float[][] answers = new float[targets.rows()][];
+    for (int number = 0; number < folds.size(); number++) {
+      Fold fold = fold(candidate, number);
+      float[][] scores = folds.get(number).score(fold.rows(fold.watched()), fold.width());
+      targets.answer(scores);
+      for (int i = 0; i < scores.length; i++) {
+        answers[fold.watched()[i]] = scores[i];
+      }
+    }
+    return answers;
+  }
+
+  /**
+   * The mixture that does best out of fold.
+   *
+   * @param weights one per attempt
+   * @param answers out of fold, before calibration
+   */
+  record Mixture(double[] weights, float[][] answers) {}
+
+  Mixture mix() {
+    List<Attempt> contenders =
+        attempts.stream()
+            .sorted(Comparator.comparingDouble(Attempt::loss))
+            .limit(CONTENDERS)
+            .toList();
+    double[] chosen = kept(new GreedyBlend(contenders, targets).weights());
+    double[] weights = new double[attempts.size()];
+    float[][] answers = new float[targets.rows()][targets.outputs()];
+    for (int i = 0; i < chosen.length; i++) {
+      weights[attempts.indexOf(contenders.get(i))] = chosen[i];
+      if (chosen[i] > 0) {
+        for (int row = 0; row < answers.length; row++) {
+          Kernel.add(answers[row], (float) chosen[i], contenders.get(i).answers()[row]);
+        }
+      }
+    }
+    return new Mixture(weights, answers);
+  }
+
+  private static double[] kept(double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weights[i] < LEAST_WEIGHT ? 0 : weights[i];
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
+    }
+    return weights;
+  }
+
+  Blend blend(Mixture mixture, Output output) {
+    List<Encoding> used = new ArrayList<>();
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < attempts.size(); i++) {
+      if (mixture.weights()[i] > 0) {
+        Attempt attempt = attempts.get(i);
+        List<Encoder.Fitted> fitted = encodings(attempt.candidate().view());
+        List<Member.Part> parts = new ArrayList<>();
+        for (int fold = 0; fold < fitted.size(); fold++) {
+          int place = place(used, fitted.get(fold).encoding());
+          parts.add(new Member.Part(place, attempt.folds().get(fold)));
+        }
+        members.add(new Member(attempt.name(), parts, (float) mixture.weights()[i]));
+      }
+    }
+    return new Blend(used, members, output);
+  }
+
+  /** Folds without codes share one encoding. */
+  private static int place(List<Encoding> used, Encoding encoding) {
+    for (int i = 0; i < used.size(); i++) {
+      if (used.get(i) == encoding) {
+        return i;
+      }
+    }
+    used.add(encoding);
+    return used.size() - 1;
+  }
+}

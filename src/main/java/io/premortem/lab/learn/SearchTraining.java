@@ -1,0 +1,214 @@
+package io.premortem.lab.learn;
+
+import io.premortem.lab.learn.TrainingOutcome.Cancelled;
+import io.premortem.lab.learn.TrainingOutcome.RowCounts;
+import io.premortem.lab.learn.TrainingOutcome.Trained;
+import io.premortem.lab.learn.TrainingOutcome.Unusable;
+import io.premortem.lab.learn.encode.ColumnRole;
+import io.premortem.lab.learn.encode.Encoder;
+import io.premortem.lab.learn.evaluation.Evaluation;
+import io.premortem.lab.learn.evaluation.Judgement;
+import io.premortem.lab.learn.evaluation.Predictions;
+import io.premortem.lab.learn.evaluation.RegressionEvaluation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/** Trains a recipe that searches: parts the rows, searches, blends, calibrates, judges. */
+final class SearchTraining {
+  /** The rest of the budget is for the blend, the judgement and the export. */
+  private static final double SEARCH_SHARE = 0.9;
+
+  private static final double WORK_SHARE = 0.97;
+
+  private final TrainingRequest request;
+  private final Recipe.Search recipe;
+  private final Cases cases;
+  private final Progress progress;
+  private final Allowance allowance;
+  private final long started;
+  private final long budget;
+
+  SearchTraining(
+      TrainingRequest request,
+      Cases cases,
+      Progress progress,
+      BooleanSupplier cancelled,
+      LongSupplier nanos) {
+    this.request = request;
+    this.recipe = (Recipe.Search) request.recipe();
+    this.cases = cases;
+    this.progress = progress;
+    this.started = nanos.getAsLong();
+    this.budget = (long) (recipe.budgetSeconds() * SEARCH_SHARE * 1e9);
+    this.allowance =
+        budget == 0
+            ? Allowance.unlimited(nanos, cancelled)
+            : new Allowance(nanos, started + budget, cancelled);
+  }
+
+  /** Why the rows cannot be parted as asked. */
+  static Optional<Unusable> refusal(TrainingRequest request, Cases cases) {
+    if (request.group() == null) {
+      return Optional.empty();
+    }
+    List<String> names = cases.features().names();
+    int groups = 0;
+    if (names.contains(request.group())) {
+      groups = (int) Arrays.stream(cases.groups(request.group())).distinct().count();
+    }
+    return groups < 3
+        ? Optional.of(new Unusable.NoGroups(request.group(), groups, names))
+        : Optional.empty();
+  }
+
+  TrainingOutcome train() {
+    Partition partition = Partition.of(cases, request.group(), request.seed());
+    Cases.Scale scale = cases.scale(partition.training());
+    Targets targets = cases.targets(partition.training(), scale);
+    Map<String, ColumnRole> roles = roles(partition);
+    Table training = cases.features().rows(partition.training());
+    Encoder encoder =
+        new Encoder(training, roles, targets.signals(), partition.folds(), partition.foldCount());
+    try (Search search = new Search(encoder, targets, partition, request.seed(), allowance)) {
+      List<Candidate> candidates = Portfolio.of(recipe, request.seed());
+      for (Candidate candidate : candidates) {
+        boolean tried = search.tryOut(candidate);
+        if (allowance.cancelled().getAsBoolean()) {
+          return new Cancelled();
+        }
+        if (tried) {
+          tell(search.attempts(), candidates.size(), scale);
+        }
+      }
+      return judged(search, partition, targets, scale, roles, training);
+    }
+  }
+
+  /** A column that is the only one left, or the groups', has its role whatever it looks like. */
+  private Map<String, ColumnRole> roles(Partition partition) {
+    Map<String, ColumnRole> roles =
+        new LinkedHashMap<>(ColumnRole.of(cases.features().rows(partition.training())));
+    if (request.group() != null) {
+      roles.put(request.group(), ColumnRole.IDENTIFIER);
+    }
+    return roles;
+  }
+
+  private void tell(List<Attempt> attempts, int planned, Cases.Scale scale) {
+    Attempt best = attempts.stream().min(Comparator.comparingDouble(Attempt::loss)).orElseThrow();
+    double share =
+        allowance.limited()
+            ? (allowance.nanos().getAsLong() - started) / (double) budget
+            : (double) attempts.size() / planned;
+    progress.tried(
+        Math.clamp(share, 0.0, 1.0),
+        attempts.size(),
+        best.name(),
+        Attempt.score(best.loss(), cases.quantity(), scale.deviation()));
+  }
+
+  private Trained judged(
+      Search search,
+      Partition partition,
+      Targets targets,
+      Cases.Scale scale,
+      Map<String, ColumnRole> roles,
+      Table training) {
+    Search.Mixture mixture = search.mix();
+    Output output =
+        cases.quantity()
+            ? new Output.Value((float) scale.centre(), (float) scale.deviation())
+            : new Output.Probabilities(Temperature.fit(mixture.answers(), targets));
+    Table used =
+        new Table(training.columns().stream().filter(c -> roles.get(c.name()).used()).toList());
+    TrainedModel model =
+        new TrainedModel(
+            Inputs.of(used), request.target(), cases.classes(), search.blend(mixture, output));
+    Table test = cases.features().rows(partition.test());
+    Predictions predictions = model.predict(test);
+    return new Trained(
+        model,
+        List.of(),
+        judgement(predictions, partition),
+        new Inspection(
+                model,
+                test,
+                predictions,
+                cases.quantity() ? null : cases.pick(partition.test()),
+                cases.quantity() ? cases.pickValues(partition.test()) : null)
+            .insights(new RandomStream(request.seed(), "importance"), whole()),
+        test,
+        predictions,
+        new RowCounts(
+            request.table().rows(),
+            cases.dropped(),
+            partition.training().length,
+            0,
+            partition.test().length),
+        Learner.provenance(request),
+        Optional.of(report(search, mixture, targets, partition, scale, roles, output)));
+  }
+
+  /** The search's own time and what was kept back, less a little for the export. */
+  private Allowance whole() {
+    return allowance.limited()
+        ? new Allowance(
+            allowance.nanos(),
+            started + (long) (recipe.budgetSeconds() * WORK_SHARE * 1e9),
+            allowance.cancelled())
+        : allowance;
+  }
+
+  private Judgement judgement(Predictions predictions, Partition partition) {
+    RandomStream random = new RandomStream(request.seed(), "bootstrap");
+    return cases.quantity()
+        ? RegressionEvaluation.of(
+            predictions,
+            cases.pickValues(partition.test()),
+            cases.pickValues(partition.training()),
+            random::nextInt)
+        : Evaluation.of(
+            predictions,
+            cases.pick(partition.test()),
+            cases.pick(partition.training()),
+            random::nextInt);
+  }
+
+  private SearchReport report(
+      Search search,
+      Search.Mixture mixture,
+      Targets targets,
+      Partition partition,
+      Cases.Scale scale,
+      Map<String, ColumnRole> roles,
+      Output output) {
+    List<SearchReport.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < search.attempts().size(); i++) {
+      double weight = mixture.weights()[i];
+      entries.add(search.attempts().get(i).entry(weight, cases.quantity(), scale.deviation()));
+    }
+    entries.sort(Comparator.comparingDouble(SearchReport.Entry::score));
+    int[] all = new int[targets.rows()];
+    Arrays.setAll(all, row -> row);
+    Map<String, String> named = new LinkedHashMap<>();
+    roles.forEach((name, role) -> named.put(name, role.name().toLowerCase(Locale.ROOT)));
+    return new SearchReport(
+        entries,
+        Attempt.score(
+            targets.meanLoss(mixture.answers(), all), cases.quantity(), scale.deviation()),
+        output instanceof Output.Probabilities by ? by.temperature() : 1,
+        named,
+        partition.foldCount(),
+        partition.by().kind().name().toLowerCase(Locale.ROOT),
+        partition.by().column(),
+        (allowance.nanos().getAsLong() - started) / 1e9);
+  }
+}
