@@ -554,4 +554,26 @@ interface ModelMessages {
 
   @Message("It does otherwise where \"{column}\" is \"{level}\".")
   String limitSlice(String column, String level);
+
+  @Message("Compare")
+  String comparison();
+
+  @Message("Versions of one name, side by side on rows that none of them has learnt from.")
+  String comparisonLead();
+
+  @Message("{rows} test rows that all share")
+  String sameRows(int rows);
+
+  @Message(
+      "Difference to the first line, row by row: of the log-loss, or of the squared error. Below 0 the line is better than the first.")
+  String sameRowsNote();
+
+  @Message("Difference")
+  String difference();
+
+  @Message("Nothing to compare yet")
+  String nothingToCompare();
+
+  @Message("Fit another version on the same data set and target. Both must share ten test rows.")
+  String nothingToCompareText();
 }

@@ -41,6 +41,8 @@ public class ModelPages {
     static native TemplateInstance fit(FitView view);
 
     static native TemplateInstance model(ModelView view);
+
+    static native TemplateInstance comparison(ComparisonView view);
   }
 
   /**
@@ -96,9 +98,15 @@ public class ModelPages {
     }
   }
 
+  /**
+   * @param comparison null when there is nothing to compare
+   */
+  record ComparisonView(Model model, Comparisons.Comparison comparison, String path) {}
+
   private final Models models;
   private final Datasets data;
   private final Relations relations;
+  private final Comparisons comparisons;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
@@ -107,12 +115,14 @@ public class ModelPages {
       Models models,
       Datasets data,
       Relations relations,
+      Comparisons comparisons,
       Visitor visitor,
       Language language,
       Flash flash) {
     this.models = models;
     this.data = data;
     this.relations = relations;
+    this.comparisons = comparisons;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
@@ -180,6 +190,15 @@ public class ModelPages {
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".onnx\"")
         .build();
+  }
+
+  @GET
+  @Path("{id}/comparison")
+  @Requires(Permission.VIEW)
+  public TemplateInstance compare(@PathParam("org") String org, @PathParam("id") UUID id) {
+    var model = models.find(id).orElseThrow(NotFoundException::new);
+    return Templates.comparison(
+        new ComparisonView(model, comparisons.of(model).orElse(null), "/o/" + org + "/models/"));
   }
 
   @GET

@@ -1,6 +1,7 @@
 package io.premortem.lab;
 
 import static io.premortem.TestTenants.ACME;
+import static io.premortem.TestTenants.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -114,7 +115,31 @@ class RecipeApiTest {
         .body("leaderboard.seconds.sum().toDouble()", lessThan(9.0));
     var page = PlainBrowser.signedIn(root).get("o/acme/models/" + model, "zh-CN");
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("排行榜", "按“since”列取最新的");
+    assertThat(page.body()).contains("排行榜", "按“since”列取最新的", "按成本选择阈值", "ROC");
+    comparesVersionsAndHandsOutCards(dataset, model);
+  }
+
+  private void comparesVersionsAndHandsOutCards(String dataset, String model) throws Exception {
+    fitted(Map.of("dataset", dataset, "target", "left", "recipe", "linear"));
+    var browser = PlainBrowser.signedIn(root);
+    var comparison = browser.get("o/acme/models/" + model + "/comparison", "en");
+    assertThat(comparison.statusCode()).isEqualTo(200);
+    assertThat(comparison.body()).contains("40 test rows that all share", "linear");
+    var card = browser.get("o/acme/models/" + model + "/card.md", "zh-CN");
+    assertThat(card.body()).contains("# leavers: left", "## 局限", "对数损失");
+    ACME.api()
+        .get(ACME.at("/models/" + model + "/card"))
+        .then()
+        .statusCode(200)
+        .body("data.training", equalTo(160))
+        .body("limits", not(hasSize(0)));
+    BETA.api().get(BETA.at("/models/" + model + "/card")).then().statusCode(404);
+    for (var path : new String[] {"/comparison", "/card.md", "/card.json"}) {
+      assertThat(browser.get("o/beta/models/" + model + path, "en").statusCode()).isEqualTo(404);
+    }
+    var form = browser.get("o/acme/models/new?dataset=" + dataset + "&target=left", "en");
+    assertThat(form.statusCode()).isEqualTo(200);
+    assertThat(form.body()).contains("budgetSeconds", "<option value=\"auto\"");
   }
 
   @Test

@@ -34,8 +34,11 @@ record Allowance(LongSupplier nanos, long end, BooleanSupplier cancelled) {
     return limited() ? seconds(left() * share) : this;
   }
 
-  /** One that ends after so many seconds, and not later than this. */
+  /** One that ends after so many seconds, and not later than this; without a limit the same. */
   Allowance seconds(double seconds) {
+    if (!limited()) {
+      return this;
+    }
     return new Allowance(
         nanos, Math.min(end, nanos.getAsLong() + (long) (seconds * 1e9)), cancelled);
   }

@@ -14,7 +14,7 @@ final class Boosting {
   private static final int MAX_ROUNDS = 3_000;
 
   /** After so many rounds it is known what one costs. */
-  private static final int PILOT = 10;
+  private static final int PILOT = 4;
 
   /** So many rounds times the rate are needed, as a rule. */
   private static final double DISTANCE = 25;

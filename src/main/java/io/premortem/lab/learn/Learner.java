@@ -1,9 +1,11 @@
 package io.premortem.lab.learn;
 
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** Trains a recipe on a table. */
 public final class Learner {
@@ -55,6 +57,37 @@ public final class Learner {
             }
           };
     };
+  }
+
+  /**
+   * Rows of the request's table that its model is tested on, ascending; none when it cannot be
+   * trained. Whatever the recipe, a row is in no model's training that has it in its test part.
+   */
+  public static int[] testRows(TrainingRequest request) {
+    Table table = request.table();
+    return switch (request.recipe()) {
+      case Recipe.Dense dense -> {
+        int[] rows = table.completeRows();
+        yield rows.length < Examples.MIN_ROWS
+            ? new int[0]
+            : picked(rows, Split.of(rows.length, dense).test());
+      }
+      case Recipe.Search search ->
+          switch (Cases.gather(table, request.target(), request.task())) {
+            case Cases.Gathered.Refused refused -> new int[0];
+            case Cases.Gathered.Usable usable -> {
+              Column target = table.column(request.target()).orElseThrow();
+              int[] rows =
+                  IntStream.range(0, table.rows()).filter(row -> !target.missing(row)).toArray();
+              Partition partition = Partition.of(usable.cases(), request.group(), request.seed());
+              yield picked(rows, partition.test());
+            }
+          };
+    };
+  }
+
+  private static int[] picked(int[] rows, int[] places) {
+    return Arrays.stream(places).map(place -> rows[place]).sorted().toArray();
   }
 
   static Provenance provenance(TrainingRequest request) {

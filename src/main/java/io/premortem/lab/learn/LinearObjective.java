@@ -55,15 +55,18 @@ final class LinearObjective implements QuasiNewton.Objective {
 
   private void score(double[] weights, int i) {
     float[] numeric = rows.numeric()[i];
-    for (int k = 0; k < outputs; k++) {
-      double sum = weights[fold.width() * outputs + k];
-      for (int j = 0; j < numeric.length; j++) {
-        sum += numeric[j] * weights[j * outputs + k];
+    System.arraycopy(weights, fold.width() * outputs, scores, 0, outputs);
+    for (int j = 0; j < numeric.length; j++) {
+      if (numeric[j] != 0) {
+        for (int k = 0; k < outputs; k++) {
+          scores[k] += numeric[j] * weights[j * outputs + k];
+        }
       }
-      for (int input : rows.hot()[i]) {
-        sum += weights[input * outputs + k];
+    }
+    for (int input : rows.hot()[i]) {
+      for (int k = 0; k < outputs; k++) {
+        scores[k] += weights[input * outputs + k];
       }
-      scores[k] = sum;
     }
   }
 
@@ -93,13 +96,18 @@ final class LinearObjective implements QuasiNewton.Objective {
   private void spread(double[] gradient, int i) {
     float[] numeric = rows.numeric()[i];
     for (int k = 0; k < outputs; k++) {
-      double error = scores[k];
-      gradient[fold.width() * outputs + k] += error;
-      for (int j = 0; j < numeric.length; j++) {
-        gradient[j * outputs + k] += error * numeric[j];
+      gradient[fold.width() * outputs + k] += scores[k];
+    }
+    for (int j = 0; j < numeric.length; j++) {
+      if (numeric[j] != 0) {
+        for (int k = 0; k < outputs; k++) {
+          gradient[j * outputs + k] += scores[k] * numeric[j];
+        }
       }
-      for (int input : rows.hot()[i]) {
-        gradient[input * outputs + k] += error;
+    }
+    for (int input : rows.hot()[i]) {
+      for (int k = 0; k < outputs; k++) {
+        gradient[input * outputs + k] += scores[k];
       }
     }
   }

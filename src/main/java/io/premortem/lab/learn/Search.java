@@ -14,6 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /** Fits candidates fold by fold, two folds at a time, and blends the best. */
@@ -23,7 +26,10 @@ final class Search implements AutoCloseable {
   /** Of all the time a single candidate may take this much, and the first of all more. */
   private static final double CANDIDATE_SHARE = 0.25;
 
-  private static final double FIRST_SHARE = 0.35;
+  private static final double FIRST_SHARE = 0.45;
+
+  /** What a linear model does not learn in this, others learn better. */
+  private static final double LINEAR_SHARE = 0.1;
 
   /** With less of it left, nothing new is begun. */
   private static final double LAST_SHARE = 0.06;
@@ -40,6 +46,7 @@ final class Search implements AutoCloseable {
   private final long seed;
   private final Allowance allowance;
   private final double total;
+  private final AtomicBoolean stopped = new AtomicBoolean();
   private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
   private final Map<View, List<Encoder.Fitted>> encodings = new EnumMap<>(View.class);
   private final List<Attempt> attempts = new ArrayList<>();
@@ -67,16 +74,22 @@ final class Search implements AutoCloseable {
     return attempts;
   }
 
+  /** Whether somebody asked to stop while a candidate was fitted. */
+  boolean stopped() {
+    return stopped.get();
+  }
+
   /** Whether there was time for it. */
   boolean tryOut(Candidate candidate) {
     if (allowance.spent() || !affordable(candidate)) {
       return false;
     }
     long start = allowance.nanos().getAsLong();
-    double share = attempts.isEmpty() ? FIRST_SHARE : CANDIDATE_SHARE;
-    Allowance own = allowance.limited() ? allowance.seconds(share * total) : allowance;
+    Allowance own =
+        new Allowance(allowance.nanos(), allowance.end(), stopped::get)
+            .seconds(share(candidate) * total);
     List<Scorer> folds = fit(candidate, own);
-    if (allowance.cancelled().getAsBoolean()) {
+    if (stopped.get() || allowance.cancelled().getAsBoolean()) {
       return false;
     }
     float[][] answers = outOfFold(candidate, folds);
@@ -93,6 +106,13 @@ final class Search implements AutoCloseable {
     attempts.add(
         new Attempt(name, candidate, folds, answers, targets.losses(answers, rows), seconds));
     return true;
+  }
+
+  private double share(Candidate candidate) {
+    if (attempts.isEmpty()) {
+      return FIRST_SHARE;
+    }
+    return candidate instanceof LinearLearner ? LINEAR_SHARE : CANDIDATE_SHARE;
   }
 
   /** What is cut short is worth little: most of what its kind took before should be left. */
@@ -140,17 +160,28 @@ final class Search implements AutoCloseable {
       double waves = Math.ceil((double) (count - number) / THREADS);
       work.add(() -> candidate.fit(fold(candidate, of), seed * 31 + of, own.share(1 / waves)));
     }
-    try {
-      List<Scorer> scorers = new ArrayList<>();
-      for (Future<Scorer> future : pool.invokeAll(work)) {
-        scorers.add(future.get());
+    List<Scorer> scorers = new ArrayList<>();
+    for (Future<Scorer> future : work.stream().map(pool::submit).toList()) {
+      scorers.add(await(future));
+    }
+    return scorers;
+  }
+
+  /**
+   * Meanwhile asks whether to stop: only the caller's thread may, which knows whom it works for.
+   */
+  private Scorer await(Future<Scorer> future) {
+    while (true) {
+      try {
+        return future.get(20, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        stopped.set(stopped.get() || allowance.cancelled().getAsBoolean());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while learning", e);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
       }
-      return scorers;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while learning", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -24,7 +24,7 @@ import java.util.function.LongSupplier;
 /** Trains a recipe that searches: parts the rows, searches, blends, calibrates, judges. */
 final class SearchTraining {
   /** The rest of the budget is for the blend, the judgement and the export. */
-  private static final double SEARCH_SHARE = 0.9;
+  private static final double SEARCH_SHARE = 0.87;
 
   private static final double WORK_SHARE = 0.97;
 
@@ -81,7 +81,7 @@ final class SearchTraining {
       List<Candidate> candidates = Portfolio.of(recipe, request.seed());
       for (Candidate candidate : candidates) {
         boolean tried = search.tryOut(candidate);
-        if (allowance.cancelled().getAsBoolean()) {
+        if (search.stopped() || allowance.cancelled().getAsBoolean()) {
           return new Cancelled();
         }
         if (tried) {

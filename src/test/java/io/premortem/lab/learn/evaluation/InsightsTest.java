@@ -28,7 +28,9 @@ class InsightsTest {
     assertThat(curve.name()).isEqualTo("yes");
     assertThat(curve.auc()).isEqualTo(0.75);
     assertThat(curve.averagePrecision()).isCloseTo(0.8333333333, within(1e-9));
-    assertThat(curve.points()).extracting(ClassCurve.Point::recall).containsExactly(0.5, 0.5, 1.0, 1.0);
+    assertThat(curve.points())
+        .extracting(ClassCurve.Point::recall)
+        .containsExactly(0.5, 0.5, 1.0, 1.0);
     assertThat(curve.points())
         .extracting(ClassCurve.Point::falsePositiveRate)
         .containsExactly(0.0, 0.5, 0.5, 1.0);
@@ -73,7 +75,8 @@ class InsightsTest {
     assertThat(metrics.bias()).isZero();
     // Always 2: errors 1, 1, 1, 3.
     assertThat(evaluation.baseline().rmse()).isEqualTo(Math.sqrt(3));
-    assertThat(evaluation.residuals().stream().mapToInt(RegressionEvaluation.ResidualBin::rows).sum())
+    assertThat(
+            evaluation.residuals().stream().mapToInt(RegressionEvaluation.ResidualBin::rows).sum())
         .isEqualTo(4);
     assertThat(evaluation.tenths().stream().mapToInt(RegressionEvaluation.Tenth::rows).sum())
         .isEqualTo(4);

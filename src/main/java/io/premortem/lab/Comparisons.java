@@ -1,0 +1,130 @@
+package io.premortem.lab;
+
+import io.premortem.dataset.Datasets;
+import io.premortem.lab.learn.Column;
+import io.premortem.lab.learn.Learner;
+import io.premortem.lab.learn.Recipe;
+import io.premortem.lab.learn.Table;
+import io.premortem.lab.learn.evaluation.PairedScore;
+import io.premortem.lab.learn.evaluation.Predictions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Models of one data set and target on the rows that are test rows of all of them, predicted anew
+ * by their exported graphs.
+ */
+@ApplicationScoped
+class Comparisons {
+  /** The newest versions. */
+  private static final int MOST_MODELS = 8;
+
+  private static final int LEAST_ROWS = 10;
+
+  private final Models models;
+  private final Datasets data;
+  private final OnnxRunner runner;
+
+  Comparisons(Models models, Datasets data, OnnxRunner runner) {
+    this.models = models;
+    this.data = data;
+    this.runner = runner;
+  }
+
+  /**
+   * @param rows that all were tested on
+   */
+  record Comparison(int rows, List<Entry> entries) {}
+
+  record Entry(Model model, PairedScore score) {}
+
+  /** Empty when the data set is gone, or when there is too little to compare. */
+  Optional<Comparison> of(Model model) {
+    var others =
+        models.versions(model.name()).stream()
+            .filter(Comparisons::fittedHere)
+            .filter(other -> other.dataset().equals(model.dataset()))
+            .filter(other -> other.details().classes().equals(model.details().classes()))
+            .filter(other -> !other.id().equals(model.id()))
+            .limit(MOST_MODELS - 1)
+            .toList();
+    var table = data.read(model.dataset()).map(TrainingTables::of);
+    if (!fittedHere(model) || table.isEmpty() || others.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Model> compared = new ArrayList<>(List.of(model));
+    List<Model> kept = new ArrayList<>();
+    Set<Integer> rows = tested(model, table.get());
+    for (var other : others) {
+      var common = tested(other, table.get());
+      common.retainAll(rows);
+      if (common.size() >= LEAST_ROWS) {
+        rows = common;
+        kept.add(other);
+      }
+    }
+    compared.addAll(kept);
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(compare(compared, table.get().rows(sorted(rows)), model.target()));
+  }
+
+  /** Whether it is known which rows it has learnt from: of an uploaded graph it is not. */
+  private static boolean fittedHere(Model model) {
+    return Recipe.named(model.recipe()).isPresent();
+  }
+
+  private static Set<Integer> tested(Model model, Table table) {
+    var search = model.details().search();
+    var group = search != null && search.split().equals("group") ? search.splitColumn() : null;
+    var request =
+        new FitRequest(
+            model.dataset(),
+            model.target(),
+            model.recipe(),
+            model.details().quantity() ? "regression" : "classification",
+            group,
+            null,
+            model.details().provenance().seed());
+    var test = Learner.testRows(request.training(table, ""));
+    return Arrays.stream(test).boxed().collect(Collectors.toSet());
+  }
+
+  private static int[] sorted(Set<Integer> rows) {
+    return rows.stream().mapToInt(row -> row).sorted().toArray();
+  }
+
+  private Comparison compare(List<Model> compared, Table rows, String target) {
+    Column truth = rows.column(target).orElseThrow();
+    var first = predict(compared.getFirst(), rows);
+    var classes = compared.getFirst().details().classes();
+    List<Entry> entries = new ArrayList<>();
+    if (classes.isEmpty()) {
+      var values = ((Column.Numeric) truth).values();
+      var base = PairedScore.squares(first, values);
+      for (var model : compared) {
+        var score = PairedScore.ofQuantity(predict(model, rows), values, base);
+        entries.add(new Entry(model, score));
+      }
+    } else {
+      var labels =
+          IntStream.range(0, truth.size()).map(i -> classes.indexOf(truth.text(i))).toArray();
+      var base = PairedScore.rowLosses(first, labels);
+      for (var model : compared) {
+        var score = PairedScore.ofClasses(predict(model, rows), labels, base);
+        entries.add(new Entry(model, score));
+      }
+    }
+    return new Comparison(rows.rows(), entries);
+  }
+
+  private Predictions predict(Model model, Table rows) {
+    return runner.run(models.onnx(model.id()).orElseThrow(), rows);
+  }
+}
