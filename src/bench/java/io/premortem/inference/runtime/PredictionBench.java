@@ -156,7 +156,7 @@ public final class PredictionBench {
     columns.add(new Column.Text("target", target));
     var request =
         new TrainingRequest(new Table(columns), "target", Recipe.ARTICLE, 42, "generated");
-    return (Trained) Learner.train(request, Progress.SILENT, () -> false);
+    return (Trained) Learner.train(request, Progress.SILENT, () -> false, System::nanoTime);
   }
 
   private static Table table(int rows, long seed) {

@@ -19,6 +19,7 @@ import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.lab.learn.evaluation.Predictions;
 import io.premortem.lab.onnx.OnnxExport;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
