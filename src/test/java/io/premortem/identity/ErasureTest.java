@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,7 +71,8 @@ class ErasureTest {
     assertThat(found(alias)).hasSizeGreaterThan(10);
     assertThat(found(marker)).containsKeys("dataset", "blob_chunk", "assessment", "report");
     takenAlong();
-    var download = browser.post(at("/organization/export"), "");
+    var download = download(browser);
+    assertThat(download.statusCode()).isEqualTo(200);
     assertThat(download.headers().firstValue("Content-Disposition").orElse("")).contains(alias);
     assertThat(scope.call(alias, () -> audit.newest(1)).getFirst().action())
         .isEqualTo("organization.exported");
@@ -129,6 +132,16 @@ class ErasureTest {
     scope.call(alias, () -> invitations.invite(marker + "@example.com", Role.VIEWER, "test"));
     assertThat(dataset).isNotBlank();
     return PlainBrowser.signedIn(root, email, "/o/" + alias);
+  }
+
+  private HttpResponse<String> download(PlainBrowser browser) throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(root.resolve(at("/organization/export")))
+            .header("Accept", "text/html,*/*;q=0.8")
+            .header("X-CSRF-TOKEN", browser.token())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
   }
 
   private void takenAlong() throws Exception {
