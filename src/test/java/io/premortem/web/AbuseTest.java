@@ -32,8 +32,8 @@ class AbuseTest {
         ACME.api()
             .multiPart(
                 "file",
-                SCRIPT + IMAGE + ".csv",
-                (SCRIPT + ",b\n" + IMAGE + ",1\nx,2\n").getBytes(),
+                "<img src=x onerror=alert(1)>.csv",
+                (SCRIPT + ",b\n\"" + IMAGE.replace("\"", "\"\"") + "\",1\nx,2\n").getBytes(),
                 "text/csv")
             .multiPart("name", SCRIPT + IMAGE)
             .post(ACME.at("/datasets"))
