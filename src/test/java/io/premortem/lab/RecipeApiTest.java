@@ -125,8 +125,6 @@ class RecipeApiTest {
     var comparison = browser.get("o/acme/models/" + model + "/comparison", "en");
     assertThat(comparison.statusCode()).isEqualTo(200);
     assertThat(comparison.body()).contains("40 test rows that all share", "linear");
-    var card = browser.get("o/acme/models/" + model + "/card.md", "zh-CN");
-    assertThat(card.body()).contains("# leavers: left", "## 局限", "对数损失");
     ACME.api()
         .get(ACME.at("/models/" + model + "/card"))
         .then()
@@ -134,9 +132,8 @@ class RecipeApiTest {
         .body("data.training", equalTo(160))
         .body("limits", not(hasSize(0)));
     BETA.api().get(BETA.at("/models/" + model + "/card")).then().statusCode(404);
-    for (var path : new String[] {"/comparison", "/card.md", "/card.json"}) {
-      assertThat(browser.get("o/beta/models/" + model + path, "en").statusCode()).isEqualTo(404);
-    }
+    assertThat(browser.get("o/beta/models/" + model + "/comparison", "en").statusCode())
+        .isEqualTo(404);
     var form = browser.get("o/acme/models/new?dataset=" + dataset + "&target=left", "en");
     assertThat(form.statusCode()).isEqualTo(200);
     assertThat(form.body()).contains("budgetSeconds", "<option value=\"auto\"");
