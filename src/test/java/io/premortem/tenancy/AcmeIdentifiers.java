@@ -20,9 +20,20 @@ final class AcmeIdentifiers {
 
   private AcmeIdentifiers() {}
 
-  /** Data set, model, job, draft, assessment, action, report, share, invitation. */
+  /** Data set, model, scoring, job, draft, assessment, action, report, share, invitation. */
   static void seed(PlainBrowser founder) throws Exception {
-    LabRequests.deployedIris(ACME);
+    String model = LabRequests.deployedIris(ACME);
+    String dataset = LabRequests.upload(ACME, "isolation", LabRequests.iris());
+    String scoring =
+        ACME.api()
+            .contentType(ContentType.JSON)
+            .body("{\"dataset\":\"" + dataset + "\",\"as\":\"file\"}")
+            .post(ACME.at("/models/" + model + "/scorings"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    LabRequests.finished(ACME, scoring);
     founder.upload("/o/acme/datasets/drafts", "Draft", "draft.csv", "day,who\n01/02/2025,A\n");
     var assessment = ACME.assessment("Isolation", 900_000);
     post("/assessments/" + assessment + "/actions", "{\"title\":\"Do it\"}");

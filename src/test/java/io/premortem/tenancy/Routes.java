@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
@@ -53,11 +54,22 @@ final class Routes {
       return !method.equals("GET");
     }
 
+    /** Whether it names something that belongs to something else that it names. */
+    boolean nests() {
+      return VARIABLE.matcher(path.replace("{org}", "")).results().count() > 1;
+    }
+
     /** The address with the tenant and, wherever something is named, the identifier. */
     String at(String tenant, String identifier) {
+      return at(tenant, identifier, identifier);
+    }
+
+    /** The same where what is named first and what is named after it are two things. */
+    String at(String tenant, String first, String later) {
+      var named = new AtomicInteger();
       var query =
           queries.stream()
-              .map(name -> name + "=" + identifier)
+              .map(name -> name + "=" + first)
               .collect(Collectors.joining("&", queries.isEmpty() ? "" : "?", ""));
       return VARIABLE
               .matcher(path)
@@ -68,7 +80,7 @@ final class Routes {
                         case "alias" -> "acme";
                         case "area" -> "team";
                         case "format" -> "csv";
-                        default -> identifier;
+                        default -> named.getAndIncrement() == 0 ? first : later;
                       })
           + query;
     }

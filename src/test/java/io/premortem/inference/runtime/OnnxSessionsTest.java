@@ -28,7 +28,8 @@ class OnnxSessionsTest {
           Learner.train(
               new TrainingRequest(SampleTables.iris(), "target", Recipe.ARTICLE, 42, "abc"),
               Progress.SILENT,
-              () -> false, System::nanoTime);
+              () -> false,
+              System::nanoTime);
   private static final byte[] ONNX = OnnxExport.bytes(IRIS);
 
   /** Room for ten of these: each counts a megabyte and twice its bytes. */
