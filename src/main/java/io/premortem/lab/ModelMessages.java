@@ -368,9 +368,6 @@ interface ModelMessages {
   @Message("No column")
   String noGroup();
 
-  @Message("Main score")
-  String metric();
-
   @Message("Columns")
   String columnRoles();
 
@@ -516,9 +513,6 @@ interface ModelMessages {
   @Message(
       "They may hold the answer, and then the model looks better than it will be. They are kept unless you upload the table without them.")
   String leaksNote();
-
-  @Message("Model card")
-  String modelCard();
 
   @Message("Card (Markdown)")
   String cardMarkdown();

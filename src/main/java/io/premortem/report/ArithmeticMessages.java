@@ -39,10 +39,6 @@ interface ArithmeticMessages {
       "The month in which cash falls below zero when no other cause ends the company first, over all lives; 5, 50 and 95 of 100 have run dry by then.")
   String runway();
 
-  @Message(
-      "Survival at the end with one input held at its 5th and at its 95th percentile, everything else as it is, on the same luck.")
-  String sensitivity();
-
   @Message("Factor")
   String factor();
 

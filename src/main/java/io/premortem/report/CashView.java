@@ -1,6 +1,7 @@
 package io.premortem.report;
 
 import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.SimulationResult;
 import io.premortem.web.Language;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** What ate the cash of the lives that ran out of it, largest first. */
 record CashView(List<Row> rows) {
-  private static final String PLAN = "plan";
-
   /**
    * @param chance to have run out of cash for this by the horizon
    * @param share of all deaths by cash, 0 to 1
@@ -41,7 +40,7 @@ record CashView(List<Row> rows) {
       Language language) {
     double chance = HeadlineText.last(root.getValue());
     var cause = causes.get(root.getKey());
-    return root.getKey().equals(PLAN) || cause == null
+    return root.getKey().equals(SimulationResult.PLAN) || cause == null
         ? new Row(language.messages(ArithmeticMessages.class).plan(), "cash", chance, chance / all)
         : new Row(cause.name().in(language.locale()), cause.area(), chance, chance / all);
   }

@@ -124,9 +124,6 @@ interface GateMessages {
   @Message("Browser")
   String browser();
 
-  @Message("Nobody yet.")
-  String noVisits();
-
   @Message("Newest first, at most 20 of each link.")
   String visitsNote();
 

@@ -180,9 +180,8 @@ final class ReportContent {
             .filter(measure -> situation.taken().contains(measure.id()))
             .map(m -> new Factor("measure", m.name(), m.hazardMultiplier(), 1));
     Stream<Factor> laws =
-        valued.simulation().causes().stream()
-            .filter(valuedCause -> valuedCause.id().equals(cause))
-            .flatMap(valuedCause -> valuedCause.steps().stream())
+        simulated(cause)
+            .flatMap(simulated -> simulated.steps().stream())
             .map(step -> new Factor("law", null, interval(step.multiplier()), step.fromMonth()));
     return Stream.concat(measures, laws).toList();
   }
@@ -192,11 +191,12 @@ final class ReportContent {
   }
 
   private Interval hazard(String cause) {
-    return valued.simulation().causes().stream()
-        .filter(candidate -> candidate.id().equals(cause))
-        .map(found -> interval(found.hazard()))
-        .findFirst()
-        .orElse(null);
+    return simulated(cause).map(found -> interval(found.hazard())).findFirst().orElse(null);
+  }
+
+  /** The cause as the engine took it; none or one. */
+  private Stream<io.premortem.risk.engine.Cause> simulated(String cause) {
+    return valued.simulation().causes().stream().filter(known -> known.id().equals(cause));
   }
 
   private List<AnswerBehind> answersBehind(String cause) {

@@ -1,5 +1,6 @@
 package io.premortem.report;
 
+import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
 import io.premortem.risk.knowledge.Text;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 final class ReportCsv {
   /** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
   private static final Set<Character> FORMULA = Set.of('=', '+', '-', '@', '\t', '\r');
-
-  /** Half of a 90 % interval, in standard errors. */
-  private static final double Z = 1.6448536269514722;
 
   private final StringBuilder out = new StringBuilder("section,item,name,month,value,low,high\r\n");
   private final Report report;
@@ -58,7 +56,7 @@ final class ReportCsv {
         .attribution()
         .forEach(
             share -> {
-              double half = Z * share.se();
+              double half = Distribution.Z95 * share.se();
               row(
                   "attribution",
                   share.area(),
@@ -72,7 +70,7 @@ final class ReportCsv {
         .mitigations()
         .forEach(
             gain -> {
-              double half = Z * gain.se();
+              double half = Distribution.Z95 * gain.se();
               row(
                   "mitigation",
                   gain.id(),
@@ -126,8 +124,8 @@ final class ReportCsv {
                       names(set.measures()),
                       null,
                       set.delta(),
-                      set.delta() - Z * set.se(),
-                      set.delta() + Z * set.se()));
+                      set.delta() - Distribution.Z95 * set.se(),
+                      set.delta() + Distribution.Z95 * set.se()));
     }
   }
 

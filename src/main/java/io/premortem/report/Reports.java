@@ -6,6 +6,7 @@ import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.engine.SimulationCheck;
 import io.premortem.risk.law.Obligations;
 import io.premortem.risk.plan.Situations;
+import io.premortem.risk.valuation.Catalogue;
 import io.premortem.risk.valuation.Run;
 import io.premortem.risk.valuation.Situation;
 import io.premortem.risk.valuation.Valuation;
@@ -77,14 +78,20 @@ public class Reports {
     Assessment assessment = found.get();
     Situation situation = situations.of(assessment);
     Run run = options.toRun();
-    return switch (Valuation.of(situation, situations.catalogue(assessment), run)) {
+    Catalogue catalogue = situations.catalogue(assessment);
+    return switch (Valuation.of(situation, catalogue, run)) {
       case Valuation.Refused(List<Violation> violations) -> new RunResult.Refused(violations);
-      case Valuation.Valued valued -> run(assessment, situation, run, valued, actor);
+      case Valuation.Valued valued -> run(assessment, situation, catalogue, run, valued, actor);
     };
   }
 
   private RunResult run(
-      Assessment assessment, Situation situation, Run run, Valuation.Valued valued, String actor) {
+      Assessment assessment,
+      Situation situation,
+      Catalogue catalogue,
+      Run run,
+      Valuation.Valued valued,
+      String actor) {
     List<Violation> violations =
         SimulationCheck.violations(valued.simulation()).stream()
             .map(v -> Violation.of(v.field(), v.message(), v.chinese()))
@@ -101,7 +108,6 @@ public class Reports {
       return new RunResult.Refused(violations);
     }
     var result = desk.run(valued.simulation());
-    var catalogue = situations.catalogue(assessment);
     var knowledge = catalogue.knowledge().with(situation.own());
     var content =
         new ReportContent(

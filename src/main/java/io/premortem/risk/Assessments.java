@@ -229,11 +229,12 @@ public class Assessments {
     if (draft.name() != null && badName(draft.name())) {
       violations.add(name());
     }
-    Map<String, Answer> answers = merged(row, draft);
+    Map<String, Answer> before = rows.answers(row);
+    Map<String, Answer> answers = merged(before, draft);
     EvidenceChange evidence =
         EvidenceChange.of(
             rows.evidence(row),
-            rows.answers(row),
+            before,
             answers,
             draft.evidence() == null ? Map.of() : draft.evidence(),
             new EvidenceChange.Author(actor, clock.instant(), this::origin));
@@ -248,8 +249,7 @@ public class Assessments {
             : FinanceJson.toFinance(draft.finance(), currency(taken.measured()));
     if (violations.isEmpty()) {
       Knowledge knowledge = library.of(row.knowledgeVersion);
-      violations.addAll(
-          violations(knowledge, rows.answers(row).keySet(), answers, finance, taken.measured()));
+      violations.addAll(violations(knowledge, before.keySet(), answers, finance, taken.measured()));
       violations.addAll(evidence.violations());
     }
     if (violations.isEmpty()) {
@@ -331,8 +331,8 @@ public class Assessments {
     row.updatedAt = clock.instant();
   }
 
-  private Map<String, Answer> merged(AssessmentEntity row, AssessmentDraft draft) {
-    Map<String, Answer> answers = new TreeMap<>(rows.answers(row));
+  private static Map<String, Answer> merged(Map<String, Answer> before, AssessmentDraft draft) {
+    Map<String, Answer> answers = new TreeMap<>(before);
     if (draft.answers() != null) {
       draft
           .answers()

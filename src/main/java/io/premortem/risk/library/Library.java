@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** The knowledge base as the current tenant sees it. */
 @ApplicationScoped
 public class Library {
+  /** What the ids of a tenant's own causes and questions begin with. */
+  public static final String PREFIX = "own-";
+
   private final Knowledge current;
   private final OwnCauseStore causes;
   private final OwnIndicatorStore indicators;

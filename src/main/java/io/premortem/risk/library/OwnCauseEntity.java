@@ -18,8 +18,6 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "own_cause")
 class OwnCauseEntity {
-  static final String PREFIX = "own-";
-
   @Id UUID id;
 
   @TenantId
@@ -57,7 +55,7 @@ class OwnCauseEntity {
     Interval size = sizeLow == null ? null : new Interval(sizeLow, sizeHigh);
     boolean loss = kind == Kind.LOSS;
     return new Cause(
-        PREFIX + id,
+        Library.PREFIX + id,
         new Text(name, name),
         new Interval(hazardLow, hazardHigh),
         new Cause.Effect(kind, loss ? null : size, loss ? size : null, months),

@@ -44,7 +44,7 @@ class OwnIndicatorEntity {
 
   Indicator.Choice toIndicator() {
     return new Indicator.Choice(
-        OwnCauseEntity.PREFIX + id,
+        Library.PREFIX + id,
         new Text(text, text),
         IntStream.range(0, options.size()).mapToObj(this::option).toList(),
         List.of(causes.split(",")),

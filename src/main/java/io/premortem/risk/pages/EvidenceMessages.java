@@ -46,12 +46,6 @@ interface EvidenceMessages {
   @Message("Explained: {reason}")
   String explained(String reason);
 
-  @Message("Question")
-  String question();
-
-  @Message("Answer")
-  String answer();
-
   @Message("Your data show")
   String measured();
 

@@ -39,7 +39,6 @@ import java.util.stream.IntStream;
 @Produces(MediaType.TEXT_HTML)
 public class LibraryPages {
   private static final int UNPROCESSABLE = 422;
-  private static final String PREFIX = "own-";
 
   @CheckedTemplate(basePath = "risk")
   static class Templates {
@@ -241,14 +240,15 @@ public class LibraryPages {
 
   private Entry entry(io.premortem.risk.knowledge.Cause cause) {
     String hazard = cause.hazard().low() + " – " + cause.hazard().high();
-    return new Entry(cause.id().substring(PREFIX.length()), text(cause.name()), hazard);
+    return new Entry(cause.id().substring(Library.PREFIX.length()), text(cause.name()), hazard);
   }
 
   private Entry entry(io.premortem.risk.knowledge.Indicator.Choice question) {
     String options =
         String.join(
             " · ", question.options().stream().map(option -> text(option.label())).toList());
-    return new Entry(question.id().substring(PREFIX.length()), text(question.text()), options);
+    return new Entry(
+        question.id().substring(Library.PREFIX.length()), text(question.text()), options);
   }
 
   private String text(Text text) {

@@ -1,5 +1,6 @@
 package io.premortem.risk.valuation;
 
+import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.knowledge.Interval;
 
 /**
@@ -8,9 +9,6 @@ import io.premortem.risk.knowledge.Interval;
  * credibility theory does it (H. Bühlmann, A. Gisler, A Course in Credibility Theory, 2005).
  */
 final class Credence {
-  /** Half of a 90 % interval of a normal quantity, in standard deviations. */
-  private static final double Z = 1.6448536269514722;
-
   private Credence() {}
 
   /**
@@ -29,12 +27,12 @@ final class Credence {
             + doubt * square(deviation(unknown))
             + credibility * doubt * square(apart);
     double centre = Math.log(unknown.geometricMean()) + credibility * apart;
-    double half = Z * Math.sqrt(variance);
+    double half = Distribution.Z95 * Math.sqrt(variance);
     return new Interval(Math.exp(centre - half), Math.exp(centre + half));
   }
 
   private static double deviation(Interval interval) {
-    return Math.log(interval.high() / interval.low()) / (2 * Z);
+    return Math.log(interval.high() / interval.low()) / (2 * Distribution.Z95);
   }
 
   private static double square(double x) {
