@@ -67,7 +67,7 @@ interface ModelMessages {
   String recipe();
 
   @Message(
-      "auto tries the others and blends the best. trees, mlp and linear are one kind each. article is the reference network: complete rows, classes only.")
+      "auto tries the others and blends the best. trees, forest, mlp and linear are one kind each. article is the reference network: complete rows, classes only.")
   String recipeHint();
 
   @Message("Column to predict")

@@ -34,6 +34,13 @@ record Allowance(LongSupplier nanos, long end, BooleanSupplier cancelled) {
     return limited() ? seconds(left() * share) : this;
   }
 
+  /** One that ends so many seconds from now, this one's end or not; without a limit the same. */
+  Allowance more(double seconds) {
+    return limited()
+        ? new Allowance(nanos, nanos.getAsLong() + (long) (seconds * 1e9), cancelled)
+        : this;
+  }
+
   /** One that ends after so many seconds, and not later than this; without a limit the same. */
   Allowance seconds(double seconds) {
     if (!limited()) {

@@ -15,7 +15,7 @@ public record Forest(int outputs, List<Tree> trees) implements Scorer {
       float[] inputs = features.dense(row, width);
       double[] sums = new double[outputs];
       for (Tree tree : trees) {
-        sums[tree.output()] += tree.of(inputs);
+        tree.addTo(sums, inputs);
       }
       for (int k = 0; k < outputs; k++) {
         scores[row][k] = (float) sums[k];

@@ -13,6 +13,7 @@ final class Portfolio {
   private static final TreeLearner TREES = new TreeLearner(6, 0.05, 2, 0.8, 0.7, 2);
   private static final DenseLearner DENSE =
       new DenseLearner(View.PIECES, List.of(128, 64), 0.002, 0.1, 0.02);
+  private static final ForestLearner FOREST = new ForestLearner(0.5, 1);
   private static final LinearLearner LINEAR = new LinearLearner(View.LINEAR);
 
   private Portfolio() {}
@@ -23,6 +24,7 @@ final class Portfolio {
       case "linear" -> List.of(LINEAR);
       case "mlp" -> List.of(DENSE);
       case "trees" -> List.of(TREES);
+      case "forest" -> List.of(FOREST);
       default -> everything(new RandomStream(seed, "portfolio"));
     };
   }
@@ -32,11 +34,13 @@ final class Portfolio {
         new ArrayList<>(
             List.of(
                 TREES,
+                FOREST,
                 LINEAR,
                 DENSE,
                 new LinearLearner(View.PIECES),
                 new TreeLearner(4, 0.05, 5, 0.7, 0.5, 5),
                 new TreeLearner(8, 0.04, 4, 0.8, 0.5, 2),
+                new ForestLearner(0.5, 5),
                 new DenseLearner(View.LINEAR, List.of(64, 32), 0.001, 0.2, 0.02),
                 new TreeLearner(3, 0.08, 2, 0.8, 0.8, 1),
                 new TreeLearner(10, 0.04, 8, 0.7, 0.4, 5),

@@ -16,10 +16,11 @@ public sealed interface Recipe {
   Recipe LINEAR = new Search("linear", 0);
   Recipe MLP = new Search("mlp", 0);
   Recipe TREES = new Search("trees", 0);
+  Recipe FOREST = new Search("forest", 0);
   Recipe AUTO = new Search("auto", 60);
 
   /** Every recipe on offer, the first one being the default. */
-  List<Recipe> ALL = List.of(ARTICLE, AUTO, TREES, MLP, LINEAR);
+  List<Recipe> ALL = List.of(ARTICLE, AUTO, TREES, FOREST, MLP, LINEAR);
 
   /** The name in the API and in a model's metadata, such as {@code article}. */
   String id();

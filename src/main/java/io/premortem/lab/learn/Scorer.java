@@ -1,7 +1,7 @@
 package io.premortem.lab.learn;
 
 /** A fitted learner on prepared rows: from inputs to raw scores, that is logits or a quantity. */
-public sealed interface Scorer permits DenseNetwork, Forest {
+public sealed interface Scorer permits DenseNetwork, Forest, VotingForest {
   int outputs();
 
   /**

@@ -34,6 +34,9 @@ final class Search implements AutoCloseable {
   /** With less of it left, nothing new is begun. */
   private static final double LAST_SHARE = 0.06;
 
+  /** For a member that learns from all rows in the end, beyond the search's own time. */
+  private static final double WHOLE_SHARE = 0.03;
+
   /** So many of the best may enter the blend, and so many are kept in it at most. */
   private static final int CONTENDERS = 12;
 
@@ -49,6 +52,7 @@ final class Search implements AutoCloseable {
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
   private final Map<View, List<Encoder.Fitted>> encodings = new EnumMap<>(View.class);
+  private final Map<View, Encoder.Fitted> wholes = new EnumMap<>(View.class);
   private final List<Attempt> attempts = new ArrayList<>();
 
   /**
@@ -160,6 +164,23 @@ final class Search implements AutoCloseable {
       double waves = Math.ceil((double) (count - number) / THREADS);
       work.add(() -> candidate.fit(fold(candidate, of), seed * 31 + of, own.share(1 / waves)));
     }
+    return all(work);
+  }
+
+  /** Fits without a fold left out, one a thread, of different seeds. */
+  private List<Member.Part> whole(Candidate candidate, int place, Encoder.Fitted fitted) {
+    int[] rows = new int[targets.rows()];
+    Arrays.setAll(rows, row -> row);
+    Fold fold = new Fold(fitted.features(), fitted.encoding().width(), targets, rows, new int[0]);
+    List<Callable<Scorer>> work = new ArrayList<>();
+    for (int i = 0; i < THREADS; i++) {
+      long own = seed * 31 + partition.foldCount() + i;
+      work.add(() -> candidate.fit(fold, own, allowance.more(total * WHOLE_SHARE)));
+    }
+    return all(work).stream().map(scorer -> new Member.Part(place, scorer)).toList();
+  }
+
+  private List<Scorer> all(List<Callable<Scorer>> work) {
     List<Scorer> scorers = new ArrayList<>();
     for (Future<Scorer> future : work.stream().map(pool::submit).toList()) {
       scorers.add(await(future));
@@ -244,16 +265,26 @@ final class Search implements AutoCloseable {
     for (int i = 0; i < attempts.size(); i++) {
       if (mixture.weights()[i] > 0) {
         Attempt attempt = attempts.get(i);
-        List<Encoder.Fitted> fitted = encodings(attempt.candidate().view());
-        List<Member.Part> parts = new ArrayList<>();
-        for (int fold = 0; fold < fitted.size(); fold++) {
-          int place = place(used, fitted.get(fold).encoding());
-          parts.add(new Member.Part(place, attempt.folds().get(fold)));
-        }
-        members.add(new Member(attempt.name(), parts, (float) mixture.weights()[i]));
+        members.add(new Member(attempt.name(), parts(attempt, used), (float) mixture.weights()[i]));
       }
     }
     return new Blend(used, members, output);
+  }
+
+  private List<Member.Part> parts(Attempt attempt, List<Encoding> used) {
+    Candidate candidate = attempt.candidate();
+    if (!candidate.watches()) {
+      Encoder.Fitted fitted =
+          wholes.computeIfAbsent(candidate.view(), view -> encoder.fit(view, Encoder.NO_FOLD));
+      return whole(candidate, place(used, fitted.encoding()), fitted);
+    }
+    List<Member.Part> parts = new ArrayList<>();
+    List<Encoder.Fitted> fitted = encodings(candidate.view());
+    for (int fold = 0; fold < fitted.size(); fold++) {
+      int place = place(used, fitted.get(fold).encoding());
+      parts.add(new Member.Part(place, attempt.folds().get(fold)));
+    }
+    return parts;
   }
 
   /** Folds without codes share one encoding. */

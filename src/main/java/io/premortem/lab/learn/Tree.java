@@ -3,11 +3,11 @@ package io.premortem.lab.learn;
 /**
  * A regression tree; node 0 is its root.
  *
- * @param output which score it adds to
+ * @param output the first score it adds to
  * @param feature per node the input that it asks for; −1 in a leaf
  * @param threshold per node; smaller values go left
  * @param missingLeft whether a missing value goes left
- * @param value per node what a leaf adds
+ * @param value nodes × scores; what a leaf adds to each score from {@code output} on
  */
 public record Tree(
     int output,
@@ -18,14 +18,37 @@ public record Tree(
     boolean[] missingLeft,
     float[] value) {
 
-  float of(float[] inputs) {
+  /** Adds the leaf that the inputs lead to. */
+  void addTo(double[] scores, float[] inputs) {
+    int leaf = leaf(inputs);
+    int width = width();
+    for (int k = 0; k < width; k++) {
+      scores[output + k] += value[leaf * width + k];
+    }
+  }
+
+  int leaf(float[] inputs) {
     int node = 0;
     while (feature[node] >= 0) {
       float input = inputs[feature[node]];
       boolean goesLeft = Float.isNaN(input) ? missingLeft[node] : input < threshold[node];
       node = goesLeft ? left[node] : right[node];
     }
-    return value[node];
+    return node;
+  }
+
+  /** Number of scores that a leaf adds to. */
+  public int width() {
+    return value.length / feature.length;
+  }
+
+  /** The same tree with its values multiplied. */
+  Tree times(float factor) {
+    float[] scaled = value.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= factor;
+    }
+    return new Tree(output, feature, threshold, left, right, missingLeft, scaled);
   }
 
   public int nodes() {

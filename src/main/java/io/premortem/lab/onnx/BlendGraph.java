@@ -7,6 +7,7 @@ import io.premortem.lab.learn.Member;
 import io.premortem.lab.learn.Output;
 import io.premortem.lab.learn.Output.Probabilities;
 import io.premortem.lab.learn.Output.Value;
+import io.premortem.lab.learn.VotingForest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class BlendGraph {
       switch (part.scorer()) {
         case DenseNetwork network ->
             sums.add(scorers.network(network, encoded.get(part.encoding())));
+        case VotingForest forest -> sums.add(scorers.votes(forest, encoded.get(part.encoding())));
         case Forest forest ->
             forests.computeIfAbsent(part.encoding(), key -> new ArrayList<>()).add(forest);
       }

@@ -3,6 +3,7 @@ package io.premortem.lab.onnx;
 import io.premortem.lab.learn.DenseNetwork;
 import io.premortem.lab.learn.Forest;
 import io.premortem.lab.learn.Tree;
+import io.premortem.lab.learn.VotingForest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,13 @@ final class ScorerGraph {
       }
     }
     return value;
+  }
+
+  /** Logarithms of the classes' shares [N, outputs]. */
+  String votes(VotingForest forest, String input) {
+    String shares = forests(List.of(forest.shares()), input);
+    String kept = graph.node("Add", List.of(shares, graph.number(VotingForest.RARE)));
+    return graph.node("Log", List.of(kept));
   }
 
   /** Sums [N, outputs] over the trees of all the forests, which have the same outputs. */

@@ -33,13 +33,24 @@ final class TreeAttributes {
       rights.add((long) tree.right()[node]);
       missingLeft.add(tree.missingLeft()[node] ? 1L : 0);
       if (leaf) {
-        leafTreeIds.add(trees);
-        leafNodeIds.add((long) node);
-        leafOutputs.add((long) tree.output());
-        leafValues.add(tree.value()[node]);
+        leaf(tree, node);
       }
     }
     trees++;
+  }
+
+  /** Of many values most are nothing, and need not be said. */
+  private void leaf(Tree tree, int node) {
+    int width = tree.width();
+    for (int k = 0; k < width; k++) {
+      float value = tree.value()[node * width + k];
+      if (value != 0 || width == 1) {
+        leafTreeIds.add(trees);
+        leafNodeIds.add((long) node);
+        leafOutputs.add((long) tree.output() + k);
+        leafValues.add(value);
+      }
+    }
   }
 
   AttributeProto[] build(int outputs) {

@@ -71,7 +71,7 @@ class OnnxSessionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"linear", "trees", "mlp", "auto"})
+  @ValueSource(strings = {"linear", "trees", "forest", "mlp", "auto"})
   void repeatsEveryRecipeOnHostileRows(String recipe) {
     // Each look at the clock takes two milliseconds: a short search, however slow the machine.
     AtomicLong clock = new AtomicLong();

@@ -40,7 +40,7 @@ class SearchTrainingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"linear", "trees", "mlp"})
+  @ValueSource(strings = {"linear", "trees", "forest", "mlp"})
   void learnsClassesAndQuantitiesAndRepeatsItself(String recipe) {
     Table shop = SampleTables.shop(400);
     Trained classes = train(shop.without("paid"), "left", recipe);
@@ -60,9 +60,9 @@ class SearchTrainingTest {
   }
 
   /** Whatever stands in the test rows, not one fitted number changes. */
-  @Property(tries = 6)
-  void neverLooksAtTestRows(@ForAll @IntRange(min = 0, max = 2) int which, @ForAll double noise) {
-    String recipe = List.of("linear", "trees", "mlp").get(which);
+  @Property(tries = 8)
+  void neverLooksAtTestRows(@ForAll @IntRange(min = 0, max = 3) int which, @ForAll double noise) {
+    String recipe = List.of("linear", "trees", "forest", "mlp").get(which);
     Table table = only(SampleTables.shop(150), "age", "plan", "city", "message", "left");
     Cases cases = ((Cases.Gathered.Usable) Cases.gather(table, "left", Task.AUTO)).cases();
     Set<Integer> test = new HashSet<>();

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Fits encodings on training rows. Nothing else is looked at. */
 public final class Encoder {
+  /** For codes of all rows. */
+  public static final int NO_FOLD = -1;
+
   private static final int TREE_LEVELS = 12;
   private static final int DENSE_LEVELS = 60;
   private static final int MAX_CODES = 80;
@@ -47,7 +50,7 @@ public final class Encoder {
   /**
    * With one fold left out: no code knows its answers. Everything else is the same for all folds.
    *
-   * @param left the fold
+   * @param left the fold, or {@link #NO_FOLD}
    */
   public Fitted fit(View view, int left) {
     Prepared prepared = views.computeIfAbsent(view, this::prepare);
@@ -87,7 +90,7 @@ public final class Encoder {
             view == View.TREES ? List.of() : scaled(values),
             view == View.TREES ? List.of() : gaps(values),
             view == View.PIECES ? pieces(values) : List.of(),
-            codes.stream().map(column -> column.codes(-1)).toList(),
+            codes.stream().map(column -> column.codes(NO_FOLD)).toList(),
             levels(view == View.TREES ? TREE_LEVELS : DENSE_LEVELS),
             prose());
     return new Prepared(new Fitted(encoding, encoding.apply(table)), codes);
