@@ -158,11 +158,13 @@ final class DensePass {
       Arrays.fill(deltas[layer - 1][i], 0);
     }
     Kernel.multiplyAdd(deltas[layer], count, turned, turned.length, deltas[layer - 1]);
+    float scale = dropout.scale();
     for (int i = 0; i < count; i++) {
       float[] delta = deltas[layer - 1][i];
       float[] output = inputs[layer][i];
+      // The sign, 0 or 1, in place of a branch that would be mispredicted every other time.
       for (int p = 0; p < delta.length; p++) {
-        delta[p] = output[p] > 0 ? delta[p] * dropout.scale() : 0;
+        delta[p] *= scale * Math.signum(output[p]);
       }
     }
   }
