@@ -2,6 +2,7 @@ package io.premortem.identity;
 
 import io.premortem.tenancy.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,11 +21,13 @@ public class ApiKeys {
   private final ApiKeyStore store;
   private final AuditLog audit;
   private final Clock clock;
+  private final Event<KeyRevoked> revoked;
 
-  ApiKeys(ApiKeyStore store, AuditLog audit, Clock clock) {
+  ApiKeys(ApiKeyStore store, AuditLog audit, Clock clock, Event<KeyRevoked> revoked) {
     this.store = store;
     this.audit = audit;
     this.clock = clock;
+    this.revoked = revoked;
   }
 
   /** Newest first, those revoked and expired too. */
@@ -66,6 +69,7 @@ public class ApiKeys {
     }
     row.revokedAt = clock.instant();
     audit.record(actor, "key.revoked", id.toString(), row.name);
+    revoked.fire(new KeyRevoked(row.tokenHash));
     return true;
   }
 
@@ -75,13 +79,13 @@ public class ApiKeys {
     return hash.isEmpty() ? Optional.empty() : store.announced(hash);
   }
 
-  /** The key if it opens now, its use noted; empty when revoked or expired. */
+  /** The key, open or not; its use is noted if it is open. */
   @Transactional
   Optional<ApiKey> use(UUID id) {
     var now = clock.instant();
-    var key =
-        store.findByIdOptional(id).map(ApiKeyEntity::toRecord).filter(found -> found.open(now));
-    key.filter(found -> stale(found, now)).ifPresent(found -> store.used(id, now));
+    var key = store.findByIdOptional(id).map(ApiKeyEntity::toRecord);
+    key.filter(found -> found.open(now) && stale(found, now))
+        .ifPresent(found -> store.used(id, now));
     return key;
   }
 

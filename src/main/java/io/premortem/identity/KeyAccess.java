@@ -2,32 +2,27 @@ package io.premortem.identity;
 
 import io.premortem.identity.KeyRefusal.Reason;
 import io.premortem.tenancy.CurrentTenant;
-import io.premortem.tenancy.Organization;
-import io.premortem.tenancy.Organizations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.lang.reflect.Method;
+import java.time.Clock;
 
 /** Lets a call with an API key through to its own tenant, within its scopes and its rate. */
 @RequestScoped
 class KeyAccess {
-  private final ApiKeys keys;
+  private final KeyHolders holders;
   private final KeyRates rates;
-  private final Organizations organizations;
   private final CurrentTenant tenant;
   private final Visitor visitor;
+  private final Clock clock;
 
   KeyAccess(
-      ApiKeys keys,
-      KeyRates rates,
-      Organizations organizations,
-      CurrentTenant tenant,
-      Visitor visitor) {
-    this.keys = keys;
+      KeyHolders holders, KeyRates rates, CurrentTenant tenant, Visitor visitor, Clock clock) {
+    this.holders = holders;
     this.rates = rates;
-    this.organizations = organizations;
     this.tenant = tenant;
     this.visitor = visitor;
+    this.clock = clock;
   }
 
   /**
@@ -36,15 +31,18 @@ class KeyAccess {
    * @throws NotFoundException in another tenant, which a key does not learn of
    */
   void enter(KeyPrincipal sent, Method endpoint, String alias) {
-    var place = keys.place(sent.hash()).orElseThrow(() -> refusal(new Reason.Invalid()));
-    if (alias != null && !alias.equals(place.tenant())) {
+    var holder = holders.find(sent.hash()).orElseThrow(() -> refusal(new Reason.Invalid()));
+    if (alias != null && !alias.equals(holder.tenant())) {
       throw new NotFoundException();
     }
-    tenant.enter(place.tenant());
-    if (organizations.current().filter(Organization::active).isEmpty()) {
+    tenant.enter(holder.tenant());
+    if (!holder.active()) {
       throw new NotFoundException();
     }
-    var key = keys.use(place.key()).orElseThrow(() -> refusal(new Reason.Invalid()));
+    var key = holder.key();
+    if (!key.open(clock.instant())) {
+      throw refusal(new Reason.Invalid());
+    }
     visitor.enterWith(key);
     var grant = rates.take(key);
     visitor.grant(grant);

@@ -6,8 +6,12 @@ import io.premortem.dataset.Datasets;
 import io.premortem.inference.monitor.InputProfile;
 import io.premortem.lab.Model;
 import io.premortem.lab.ModelInput;
+import io.premortem.lab.ModelStageChanged;
+import io.premortem.tenancy.Recent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -28,6 +32,9 @@ class Profiles {
   private final Clock clock;
   private final Map<UUID, InputProfile> remembered = new ConcurrentHashMap<>();
 
+  /** For those that have none, which are asked for it as often. */
+  private final Recent<UUID, Optional<InputProfile>> recent = new Recent<>(REMEMBERED);
+
   Profiles(ProfileStore store, Datasets data, Clock clock) {
     this.store = store;
     this.data = data;
@@ -44,13 +51,21 @@ class Profiles {
     if (known != null) {
       return Optional.of(known);
     }
-    var found =
-        QuarkusTransaction.joiningExisting().call(() -> store.find(model.id())).map(Profiles::read);
+    var found = recent.get(model.id(), () -> Optional.of(find(model.id()))).orElseThrow();
     if (remembered.size() > REMEMBERED) {
       remembered.clear();
     }
     found.ifPresent(profile -> remembered.put(model.id(), profile));
     return found;
+  }
+
+  private Optional<InputProfile> find(UUID model) {
+    return QuarkusTransaction.joiningExisting().call(() -> store.find(model)).map(Profiles::read);
+  }
+
+  /** One that had no profile may have got one. */
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModelStageChanged event) {
+    recent.forget(event.model());
   }
 
   /** Reads the model's data once and keeps its figures, so that they outlive the data. */

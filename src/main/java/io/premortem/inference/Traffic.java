@@ -2,6 +2,7 @@ package io.premortem.inference;
 
 import io.premortem.inference.monitor.InputProfile;
 import io.premortem.lab.learn.Table;
+import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.TenantScope;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Counts predictions in memory and writes the sums every few seconds: no call waits for a counter.
- * A process that is killed loses what it counted since.
+ * A process that stops writes the rest; one that is killed loses what it counted since.
  */
 @ApplicationScoped
 class Traffic {
@@ -29,6 +30,7 @@ class Traffic {
 
   private final TrafficStore store;
   private final TenantScope scope;
+  private final Organizations organizations;
   private final Clock clock;
   private ScheduledExecutorService timer;
   private Map<Place, Counts> pending = new HashMap<>();
@@ -53,9 +55,10 @@ class Traffic {
     }
   }
 
-  Traffic(TrafficStore store, TenantScope scope, Clock clock) {
+  Traffic(TrafficStore store, TenantScope scope, Organizations organizations, Clock clock) {
     this.store = store;
     this.scope = scope;
+    this.organizations = organizations;
     this.clock = clock;
   }
 
@@ -66,8 +69,11 @@ class Traffic {
     timer.scheduleWithFixedDelay(this::write, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  /** After the last request: the application stops when those under way are answered. */
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
     timer.shutdown();
+    // What the timer has taken to write is not among what is pending.
+    timer.awaitTermination(SECONDS, TimeUnit.SECONDS);
     write();
   }
 
@@ -116,8 +122,20 @@ class Traffic {
                 (column, groups) -> store.add(place.model(), place.day(), column, groups));
           });
     } catch (RuntimeException e) {
-      LOG.warnf(e, "predictions of %s are not counted yet", place.tenant());
-      putBack(place, counts);
+      if (!erased(place.tenant())) {
+        LOG.warnf(e, "predictions of %s are not counted yet", place.tenant());
+        putBack(place, counts);
+      }
+    }
+  }
+
+  /** Whether there is nobody left to count for. */
+  private boolean erased(String tenant) {
+    try {
+      return organizations.find(tenant).isEmpty();
+    } catch (RuntimeException _) {
+      // Without a database nothing is known to be gone.
+      return false;
     }
   }
 

@@ -39,6 +39,7 @@ public class Models {
   private final AuditLog audit;
   private final Clock clock;
   private final Event<ModelDeploying> deploying;
+  private final Event<ModelStageChanged> changed;
 
   Models(
       ModelStore store,
@@ -48,7 +49,8 @@ public class Models {
       Jobs jobs,
       AuditLog audit,
       Clock clock,
-      Event<ModelDeploying> deploying) {
+      Event<ModelDeploying> deploying,
+      Event<ModelStageChanged> changed) {
     this.store = store;
     this.blobs = blobs;
     this.json = json;
@@ -57,6 +59,7 @@ public class Models {
     this.audit = audit;
     this.clock = clock;
     this.deploying = deploying;
+    this.changed = changed;
   }
 
   /**
@@ -168,6 +171,7 @@ public class Models {
       row.stage = Model.Stage.LIVE;
       row.deployedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
       audit.record(actor, "model.deployed", id.toString(), row.name + " " + row.version);
+      changed.fire(new ModelStageChanged(id));
     }
     return Optional.of(json.toRecord(row));
   }
@@ -181,6 +185,7 @@ public class Models {
     }
     row.stage = Model.Stage.RETIRED;
     audit.record(actor, "model.withdrawn", id.toString(), row.name + " " + row.version);
+    changed.fire(new ModelStageChanged(id));
     return true;
   }
 

@@ -18,6 +18,7 @@ public class Organizations {
   private final TenantScope scope;
   private final AuditLog audit;
   private final Event<OrganizationCreated> created;
+  private final Event<OrganizationStatusChanged> changed;
   private final Clock clock;
 
   Organizations(
@@ -25,11 +26,13 @@ public class Organizations {
       TenantScope scope,
       AuditLog audit,
       Event<OrganizationCreated> created,
+      Event<OrganizationStatusChanged> changed,
       Clock clock) {
     this.store = store;
     this.scope = scope;
     this.audit = audit;
     this.created = created;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -100,6 +103,7 @@ public class Organizations {
     }
     row.status = status;
     audit.record(actor, "organization.status-changed", alias, status.name());
+    changed.fire(new OrganizationStatusChanged(alias));
     return true;
   }
 
