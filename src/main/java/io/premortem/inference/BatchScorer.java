@@ -60,10 +60,13 @@ class BatchScorer {
   }
 
   private static int[] usable(Model model, Table inputs, int from, int to) {
-    var rows = IntStream.range(from, to);
-    return Predictors.takesMissing(model)
-        ? rows.toArray()
-        : rows.filter(row -> inputs.columns().stream().noneMatch(column -> column.missing(row)))
-            .toArray();
+    var needed =
+        model.details().inputs().stream()
+            .filter(input -> !input.optional())
+            .map(input -> inputs.column(input.name()).orElseThrow())
+            .toList();
+    return IntStream.range(from, to)
+        .filter(row -> needed.stream().noneMatch(column -> column.missing(row)))
+        .toArray();
   }
 }

@@ -41,7 +41,7 @@ interface InferenceMessages {
   String noColumn(long row, String column);
 
   @Message(
-      "Row {row} has no value in column \"{column}\". The model learnt from complete rows only: fill it in.")
+      "Row {row} has no value in column \"{column}\". The model takes complete rows only: fill it in.")
   String missing(long row, String column);
 
   @Message("Row {row}, column \"{column}\": \"{value}\" is not a number.")

@@ -29,19 +29,14 @@ final class InputRows {
   }
 
   private final List<ModelInput> inputs;
-  private final boolean missing;
   private final InferenceMessages text;
   private final List<List<Double>> numbers = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private int rows;
 
-  /**
-   * @param missing whether the model takes rows with missing values
-   */
-  InputRows(List<ModelInput> inputs, boolean missing, Language language) {
+  InputRows(List<ModelInput> inputs, Language language) {
     this.inputs = inputs;
-    this.missing = missing;
     this.text = language.messages(InferenceMessages.class);
     inputs.forEach(
         input -> {
@@ -83,7 +78,7 @@ final class InputRows {
 
   /** What ONNX has for it: NaN, or an empty text. */
   private void addMissing(int i, long line) {
-    if (!missing) {
+    if (!inputs.get(i).optional()) {
       fault(line, inputs.get(i), text.missing(line, inputs.get(i).name()));
     } else if (inputs.get(i).number()) {
       numbers.get(i).add(Double.NaN);

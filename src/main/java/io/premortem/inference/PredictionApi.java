@@ -120,7 +120,7 @@ public class PredictionApi {
   }
 
   private InputRows input(Model model) {
-    return new InputRows(model.details().inputs(), Predictors.takesMissing(model), language);
+    return new InputRows(model.details().inputs(), language);
   }
 
   private Predicted predict(Model model, InputRows input, PredictOptions options) {

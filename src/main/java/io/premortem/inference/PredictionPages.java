@@ -43,15 +43,9 @@ public class PredictionPages {
 
   /**
    * @param answer null until something was predicted
-   * @param complete whether every field must be filled in
    */
   record PredictView(
-      Model model,
-      List<FieldView> fields,
-      AnswerView answer,
-      Snippets snippets,
-      String path,
-      boolean complete) {}
+      Model model, List<FieldView> fields, AnswerView answer, Snippets snippets, String path) {}
 
   /**
    * One input.
@@ -60,7 +54,11 @@ public class PredictionPages {
    * @param choices known values, when they are few enough to choose from
    */
   record FieldView(
-      String name, ModelInput input, String value, List<String> choices, String error) {}
+      String name, ModelInput input, String value, List<String> choices, String error) {
+    public boolean required() {
+      return !input.optional();
+    }
+  }
 
   /**
    * @param flags what is unlike the rows learnt from, in words
@@ -107,7 +105,7 @@ public class PredictionPages {
       values.put(
           inputs.get(i).name(), form.getFirst(field(i)) == null ? "" : form.getFirst(field(i)));
     }
-    var rows = new InputRows(inputs, Predictors.takesMissing(model), language);
+    var rows = new InputRows(inputs, language);
     rows.add(1, InputRows.cells(inputs, values, false));
     if (!rows.faults().isEmpty()) {
       var view = view(org, model, values, rows.faults(), null, uri);
@@ -139,8 +137,7 @@ public class PredictionPages {
     }
     var path = "/o/" + org + "/models/" + model.id();
     var api = uri.getBaseUri().resolve("/api/v1" + path + "/live/predict").toString();
-    boolean complete = !Predictors.takesMissing(model);
-    return new PredictView(model, fields, answer, Snippets.of(api, model), path, complete);
+    return new PredictView(model, fields, answer, Snippets.of(api, model), path);
   }
 
   private AnswerView answer(Predicted predicted) {

@@ -22,9 +22,6 @@ public class Predictors {
   /** The same row is explained the same way. */
   private static final long SEED = 42;
 
-  /** Whose recipe learns from complete rows alone, or is not known. */
-  private static final List<String> COMPLETE_ROWS = List.of("article", "upload");
-
   private final Models models;
   private final OnnxSessions sessions;
   private final Profiles profiles;
@@ -35,11 +32,6 @@ public class Predictors {
     this.sessions = sessions;
     this.profiles = profiles;
     this.traffic = traffic;
-  }
-
-  /** Whether the model learnt what to make of a missing value. */
-  static boolean takesMissing(Model model) {
-    return !COMPLETE_ROWS.contains(model.recipe());
   }
 
   /**

@@ -6,7 +6,6 @@ import io.premortem.lab.Model;
 import io.premortem.lab.ModelInput;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.stream.Collectors;
 
 /**
  * Calls that work as printed, made from a model's inputs.
@@ -55,7 +54,7 @@ record Snippets(String curl, String python, String java, String local) {
 
         request = urllib.request.Request(
             "%s",
-            data=json.dumps(json.loads(%s)).encode(),
+            data=%s.encode(),
             headers={"Authorization": "Bearer " + os.environ["KEY"],
                      "Content-Type": "application/json"})
         print(json.load(urllib.request.urlopen(request))["predictions"][0])"""
@@ -64,37 +63,42 @@ record Snippets(String curl, String python, String java, String local) {
 
   private static String java(String address, String body) {
     return """
-        var request = HttpRequest.newBuilder(URI.create("%s"))
-            .header("Authorization", "Bearer " + System.getenv("KEY"))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(
-                %s))
-            .build();
-        System.out.println(
-            HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body());"""
+        import java.net.URI;
+        import java.net.http.HttpClient;
+        import java.net.http.HttpRequest;
+        import java.net.http.HttpResponse;
+
+        class Predict {
+          public static void main(String[] args) throws Exception {
+            var request = HttpRequest.newBuilder(URI.create("%s"))
+                .header("Authorization", "Bearer " + System.getenv("KEY"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                    %s))
+                .build();
+            System.out.println(
+                HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body());
+          }
+        }"""
         .formatted(address, quoted(body));
   }
 
+  /** The file says itself which of its inputs takes which column. */
   private static String local(Model model) {
-    var inputs =
-        model.details().inputs().stream().map(Snippets::tensor).collect(Collectors.joining("\n"));
     return """
-        import numpy as np, onnxruntime
+        import json, numpy, onnxruntime
 
         session = onnxruntime.InferenceSession("%s.onnx")
-        print(session.run(None, {
-        %s
-        }))"""
-        .formatted(model.id(), inputs);
-  }
-
-  private static String tensor(ModelInput input) {
-    return input.number()
-        ? "    %s: np.array([[%s]], dtype=np.float32),".formatted(quoted(input.name()), mean(input))
-        : "    %s: np.array([[%s]], dtype=object),"
-            .formatted(quoted(input.name()), quoted(level(input)));
+        row = json.loads(%s)
+        about = session.get_modelmeta().custom_metadata_map
+        feed = {}
+        for i in json.loads(about["premortem.inputs"]):
+            kind = numpy.float32 if i["type"] == "float" else object
+            feed[i["input"]] = numpy.array([[row[i["column"]]]], dtype=kind)
+        print(session.run(None, feed))"""
+        .formatted(model.id(), quoted(row(model).toString()));
   }
 
   /** A literal that Python and Java both read: escapes are JSON's. */
