@@ -4,7 +4,6 @@ import io.premortem.dataset.Dataset;
 import io.premortem.dataset.Datasets;
 import io.premortem.dataset.Download;
 import io.premortem.dataset.Upload;
-import io.premortem.dataset.UploadResult;
 import io.premortem.dataset.reading.Workspace;
 import io.premortem.jobs.Job;
 import io.premortem.jobs.JobCancelledException;
@@ -24,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -68,22 +68,32 @@ class ScoringJob implements JobHandler {
   @Override
   public JobOutcome run(JobContext job) throws IOException {
     var input = job.input(ScoringRequest.class);
-    var before = scorings.find(job.id());
+    var before = kept(job, input);
     if (before.isPresent()) {
-      return outcome(before.get().id(), input.model(), before.get().made());
+      return before.get();
     }
     var model = models.find(input.model()).orElseThrow(ScoringJob::gone);
     var dataset = data.find(input.dataset()).orElseThrow(ScoringJob::gone);
+    var inputs = table(model, dataset);
     var batch =
         scorer.score(
-            model,
-            table(model, dataset),
-            (done, rows) -> tell(job, done, rows, PREDICTING_SHARE * done / rows));
+            model, inputs, (done, rows) -> tell(job, done, rows, PREDICTING_SHARE * done / rows));
     try (var workspace = Workspace.open()) {
       var csv = workspace.file("scored.csv");
       write(job, dataset, batch, csv);
-      return outcome(job.id(), model.id(), keep(job, input, dataset, batch, csv));
+      var made = keep(job, input, dataset, batch, csv);
+      scorer.count(model, inputs, batch);
+      return outcome(job.id(), model.id(), made);
+    } catch (RuntimeException e) {
+      // One that was taken for dead may have kept its result meanwhile; there is one for each job.
+      return kept(job, input).orElseThrow(() -> e);
     }
+  }
+
+  private Optional<JobOutcome> kept(JobContext job, ScoringRequest input) {
+    return scorings
+        .find(job.id())
+        .map(scoring -> outcome(scoring.id(), input.model(), scoring.made()));
   }
 
   private Table table(Model model, Dataset dataset) {
@@ -127,10 +137,11 @@ class ScoringJob implements JobHandler {
             batch.skipped(),
             job.createdBy(),
             null);
+    if (job.cancelled()) {
+      throw new JobCancelledException();
+    }
     if (input.asDataset()) {
-      var made = upload(job, dataset, csv);
-      scorings.keep(scoring, made);
-      return made;
+      return upload(scoring, csv);
     }
     if (!scorings.keep(scoring, csv)) {
       throw new JobRejectedException(english().noRoom(), chinese().noRoom());
@@ -138,14 +149,13 @@ class ScoringJob implements JobHandler {
     return null;
   }
 
-  private UUID upload(JobContext job, Dataset dataset, Path csv) throws IOException {
+  private UUID upload(Scoring scoring, Path csv) throws IOException {
     try (var content = Files.newInputStream(csv)) {
-      var upload = new Upload(dataset.name() + " scored", "scored.csv", content);
-      return switch (data.upload(upload, job.createdBy())) {
-        case UploadResult.Stored(var stored) -> stored.id();
-        case UploadResult.Rejected _ ->
-            throw new JobRejectedException(english().notStored(), chinese().notStored());
-      };
+      var upload = new Upload(scoring.datasetName() + " scored", "scored.csv", content);
+      return scorings
+          .keep(scoring, upload)
+          .orElseThrow(
+              () -> new JobRejectedException(english().notStored(), chinese().notStored()));
     }
   }
 

@@ -5,6 +5,8 @@ import io.premortem.dataset.BlobStore;
 import io.premortem.dataset.Dataset;
 import io.premortem.dataset.Datasets;
 import io.premortem.dataset.StorageQuota;
+import io.premortem.dataset.Upload;
+import io.premortem.dataset.UploadResult;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.jobs.Jobs;
 import io.premortem.lab.Model;
@@ -137,9 +139,24 @@ class Scorings {
             });
   }
 
-  /** Keeps that a data set was made. */
-  void keep(Scoring scoring, UUID made) {
-    QuarkusTransaction.requiringNew().run(() -> insert(scoring, null, made));
+  /**
+   * Makes a data set of it, and keeps that, or neither: work that is done again makes no second
+   * one.
+   *
+   * @return empty when the data set was not taken
+   */
+  Optional<UUID> keep(Scoring scoring, Upload upload) {
+    return QuarkusTransaction.requiringNew()
+        .timeout(STORE_SECONDS)
+        .call(
+            () -> {
+              if (!(data.upload(upload, scoring.createdBy())
+                  instanceof UploadResult.Stored(var made))) {
+                return Optional.empty();
+              }
+              insert(scoring, null, made.id());
+              return Optional.of(made.id());
+            });
   }
 
   private void insert(Scoring scoring, UUID blob, UUID made) {

@@ -177,6 +177,16 @@ public class ServingApi {
     return Response.ok(content, "text/csv;charset=utf-8").build();
   }
 
+  /** Deletes the batch with its file; a data set made of it stays. */
+  @DELETE
+  @Path("{id}/scorings/{scoring}")
+  public void deleteScoring(
+      @PathParam("org") String org, @PathParam("id") UUID id, @PathParam("scoring") UUID scoring) {
+    if (!scorings.delete(id, scoring, visitor.subject())) {
+      throw new NotFoundException();
+    }
+  }
+
   private Model find(UUID id) {
     return models.find(id).orElseThrow(NotFoundException::new);
   }
