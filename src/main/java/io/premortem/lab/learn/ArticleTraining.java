@@ -18,7 +18,11 @@ final class ArticleTraining {
       TrainingRequest request, Examples examples, Progress progress, BooleanSupplier cancelled) {
     Recipe.Dense recipe = (Recipe.Dense) request.recipe();
     Table features = examples.features();
-    Split split = Split.of(features.rows(), recipe);
+    Split whole = Split.of(features.rows(), recipe);
+    Split split =
+        request.sample() == null
+            ? whole
+            : whole.sampled(request.sample(), examples.labels(), recipe);
     Preparation preparation = Preparation.fit(features.rows(split.fitting()));
     DenseTrainer trainer =
         new DenseTrainer(
@@ -28,7 +32,7 @@ final class ArticleTraining {
             split,
             preparation.width(),
             examples.classes().size(),
-            request.seed());
+            request.learningSeed());
     List<EpochResult> history = trainer.train(progress, cancelled);
     if (history.size() < recipe.epochs()) {
       return new Cancelled();
@@ -69,10 +73,12 @@ final class ArticleTraining {
         model,
         List.copyOf(history),
         evaluation,
-        new Inspection(model, test, predictions, labels, null)
-            .insights(
-                new RandomStream(request.seed(), "importance"),
-                Allowance.unlimited(() -> 0, cancelled)),
+        request.sample() != null
+            ? Insights.NONE
+            : new Inspection(model, test, predictions, labels, null)
+                .insights(
+                    new RandomStream(request.seed(), "importance"),
+                    Allowance.unlimited(() -> 0, cancelled)),
         test,
         predictions,
         rows,

@@ -18,6 +18,7 @@ public record Insights(
     List<ThresholdCounts> thresholds,
     List<Importance> importance,
     List<Slice> slices) {
+  static final Insights NONE = new Insights(List.of(), List.of(), List.of(), List.of());
 
   /**
    * How much worse the answers are when a column's values change places among the rows (Breiman

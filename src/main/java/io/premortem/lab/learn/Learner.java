@@ -86,6 +86,21 @@ public final class Learner {
     };
   }
 
+  /** How many rows the request's model learns from or watches; 0 when it cannot be trained. */
+  public static int trainingRows(TrainingRequest request) {
+    Table table = request.table();
+    int tested = testRows(request).length;
+    if (tested == 0) {
+      return 0;
+    }
+    if (request.recipe() instanceof Recipe.Dense) {
+      return table.completeRows().length - tested;
+    }
+    Column target = table.column(request.target()).orElseThrow();
+    return (int) IntStream.range(0, table.rows()).filter(row -> !target.missing(row)).count()
+        - tested;
+  }
+
   private static int[] picked(int[] rows, int[] places) {
     return Arrays.stream(places).map(place -> rows[place]).sorted().toArray();
   }

@@ -107,14 +107,18 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
         IntStream.range(0, cases.rows()).boxed().sorted(order).mapToInt(row -> row).toArray();
     int learnt = rows.length - testRows(rows.length);
     int count = Math.min(5, folds(learnt));
-    int[] folds = new int[learnt];
-    Arrays.setAll(folds, i -> (int) ((long) i * count / learnt));
     return new Partition(
         Arrays.copyOf(rows, learnt),
         Arrays.copyOfRange(rows, learnt, rows.length),
-        folds,
+        stretches(learnt, count),
         count,
         new By(By.Kind.TIME, date));
+  }
+
+  private static int[] stretches(int rows, int count) {
+    int[] folds = new int[rows];
+    Arrays.setAll(folds, i -> (int) ((long) i * count / rows));
+    return folds;
   }
 
   /** No group stands on two sides; a few groups in random order make the test. */
@@ -137,6 +141,30 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
     int[] training = IntStream.range(0, groups.length).filter(r -> part[groups[r]] >= 0).toArray();
     int[] folds = Arrays.stream(training).map(row -> part[groups[row]]).toArray();
     return new Partition(training, test, folds, count, new By(By.Kind.GROUP, group));
+  }
+
+  /** The same test part and a sample of the training rows, in folds as for so few rows. */
+  Partition sampled(Sample sample, Cases cases, long seed) {
+    int[] groups = by.kind() == By.Kind.GROUP ? pick(cases.groups(by.column())) : null;
+    int[] labels = cases.quantity() ? new int[training.length] : cases.pick(training);
+    int[] places = groups == null ? sample.places(labels) : sample.placesByGroup(groups);
+    int[] kept = Arrays.stream(places).map(place -> training[place]).toArray();
+    int few = folds(kept.length);
+    int[] found = Arrays.stream(places).map(place -> folds[place]).toArray();
+    int[] numbers = Arrays.stream(found).distinct().sorted().toArray();
+    if (by.kind() == By.Kind.TIME) {
+      int count = Math.min(5, few);
+      return new Partition(kept, test, stretches(kept.length, count), count, by);
+    }
+    if (groups != null && numbers.length > 1) {
+      int[] folded = Arrays.stream(found).map(f -> Arrays.binarySearch(numbers, f)).toArray();
+      return new Partition(kept, test, folded, numbers.length, by);
+    }
+    return new Partition(kept, test, stratified(cases, kept, few, seed), few, by);
+  }
+
+  private int[] pick(int[] ofAll) {
+    return Arrays.stream(training).map(row -> ofAll[row]).toArray();
   }
 
   /** Places in {@code training} of the rows in, or outside of, a fold. */

@@ -70,15 +70,20 @@ final class SearchTraining {
   }
 
   TrainingOutcome train() {
-    Partition partition = Partition.of(cases, request.group(), request.seed());
+    Partition whole = Partition.of(cases, request.group(), request.seed());
+    Partition partition =
+        request.sample() == null
+            ? whole
+            : whole.sampled(request.sample(), cases, request.learningSeed());
     Cases.Scale scale = cases.scale(partition.training());
     Targets targets = cases.targets(partition.training(), scale);
     Map<String, ColumnRole> roles = roles(partition);
     Table training = cases.features().rows(partition.training());
     Encoder encoder =
         new Encoder(training, roles, targets.signals(), partition.folds(), partition.foldCount());
-    try (Search search = new Search(encoder, targets, partition, request.seed(), allowance)) {
-      List<Candidate> candidates = Portfolio.of(recipe, request.seed());
+    try (Search search =
+        new Search(encoder, targets, partition, request.learningSeed(), allowance)) {
+      List<Candidate> candidates = Portfolio.of(recipe, request.learningSeed());
       for (Candidate candidate : candidates) {
         boolean tried = search.tryOut(candidate);
         if (search.stopped() || allowance.cancelled().getAsBoolean()) {
@@ -138,13 +143,7 @@ final class SearchTraining {
         model,
         List.of(),
         judgement(predictions, partition),
-        new Inspection(
-                model,
-                test,
-                predictions,
-                cases.quantity() ? null : cases.pick(partition.test()),
-                cases.quantity() ? cases.pickValues(partition.test()) : null)
-            .insights(new RandomStream(request.seed(), "importance"), whole()),
+        request.sample() == null ? insights(model, test, predictions, partition) : Insights.NONE,
         test,
         predictions,
         new RowCounts(
@@ -155,6 +154,17 @@ final class SearchTraining {
             partition.test().length),
         Learner.provenance(request),
         Optional.of(report(search, mixture, targets, partition, scale, roles, output)));
+  }
+
+  private Insights insights(
+      TrainedModel model, Table test, Predictions predictions, Partition partition) {
+    return new Inspection(
+            model,
+            test,
+            predictions,
+            cases.quantity() ? null : cases.pick(partition.test()),
+            cases.quantity() ? cases.pickValues(partition.test()) : null)
+        .insights(new RandomStream(request.seed(), "importance"), whole());
   }
 
   /** The search's own time and what was kept back, less a little for the export. */

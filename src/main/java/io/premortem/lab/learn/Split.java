@@ -18,6 +18,18 @@ record Split(int[] training, int[] validation, int[] test) {
         Arrays.copyOf(order, test));
   }
 
+  /** The same test part, and the other two from a sample of the rows to fit on. */
+  Split sampled(Sample sample, int[] labels, Recipe.Dense recipe) {
+    int[] fitting = fitting();
+    int[] kept =
+        Arrays.stream(sample.places(Arrays.stream(fitting).map(row -> labels[row]).toArray()))
+            .map(place -> fitting[place])
+            .toArray();
+    int learnt = (int) Math.floor(kept.length * (1 - recipe.validationShare()));
+    return new Split(
+        Arrays.copyOf(kept, learnt), Arrays.copyOfRange(kept, learnt, kept.length), test);
+  }
+
   /** Training and validation rows: all that preparation may look at. */
   int[] fitting() {
     int[] fitting = Arrays.copyOf(training, training.length + validation.length);
