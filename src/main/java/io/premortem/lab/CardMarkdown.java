@@ -37,6 +37,9 @@ final class CardMarkdown {
     fact(text.rows(), card.data().training() + " + " + card.data().test());
     fact(text.split(), card.data().split());
     fact(text.seed(), Long.toString(card.seed()));
+    if (card.learningCurve() != null) {
+      fact(text.learningCurve(), card.learningCurve());
+    }
     fact(text.parity(), String.format(Locale.ROOT, "%.2g", card.parity()));
     fact(text.fileHash(), card.sha256());
     fact(text.fitted(), card.createdAt() + ", " + card.engine());

@@ -81,18 +81,7 @@ class Comparisons {
   }
 
   private static Set<Integer> tested(Model model, Table table) {
-    var search = model.details().search();
-    var group = search != null && search.split().equals("group") ? search.splitColumn() : null;
-    var request =
-        new FitRequest(
-            model.dataset(),
-            model.target(),
-            model.recipe(),
-            model.details().quantity() ? "regression" : "classification",
-            group,
-            null,
-            model.details().provenance().seed());
-    var test = Learner.testRows(request.training(table, ""));
+    var test = Learner.testRows(FitRequest.of(model).training(table, ""));
     return Arrays.stream(test).boxed().collect(Collectors.toSet());
   }
 

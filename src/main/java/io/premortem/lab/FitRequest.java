@@ -32,6 +32,21 @@ public record FitRequest(
     this(dataset, target, recipe, null, null, null, seed);
   }
 
+  /** By which the model was fitted; a recipe of that name must be there. */
+  static FitRequest of(Model model) {
+    var search = model.details().search();
+    var provenance = model.details().provenance();
+    var budget = provenance.parameters().get("budgetSeconds");
+    return new FitRequest(
+        model.dataset(),
+        model.target(),
+        model.recipe(),
+        model.details().quantity() ? "regression" : "classification",
+        search != null && search.split().equals("group") ? search.splitColumn() : null,
+        budget == null ? null : Integer.valueOf(budget),
+        provenance.seed());
+  }
+
   /** The recipe with its budget; empty when there is none of the name. */
   Optional<Recipe> chosenRecipe() {
     return Recipe.named(recipe)

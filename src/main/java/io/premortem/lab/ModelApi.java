@@ -3,6 +3,7 @@ package io.premortem.lab;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.lab.curve.LearningCurves;
 import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.evaluation.Metrics;
 import io.premortem.lab.learn.evaluation.RegressionMetrics;
@@ -140,11 +141,13 @@ public class ModelApi {
       double weight) {}
 
   private final Models models;
+  private final LearningCurves curves;
   private final Visitor visitor;
   private final Language language;
 
-  ModelApi(Models models, Visitor visitor, Language language) {
+  ModelApi(Models models, LearningCurves curves, Visitor visitor, Language language) {
     this.models = models;
+    this.curves = curves;
     this.visitor = visitor;
     this.language = language;
   }
@@ -198,7 +201,8 @@ public class ModelApi {
   @Path("{id}/card")
   @Requires(Permission.VIEW)
   public ModelCard card(@PathParam("org") String org, @PathParam("id") UUID id) {
-    return ModelCard.of(models.find(id).orElseThrow(NotFoundException::new), language);
+    var model = models.find(id).orElseThrow(NotFoundException::new);
+    return ModelCard.of(model, curves.line(id, language), language);
   }
 
   @POST

@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param data what it was learnt from, and how the rows were parted
  * @param limits why it may do worse than its scores
+ * @param learningCurve whether more data would help; null when that was not measured
  * @param parity largest difference between the learner and ONNX Runtime
  * @param sha256 of the ONNX file
  */
@@ -33,6 +34,7 @@ public record ModelCard(
     List<ModelInput> inputs,
     List<Score> scores,
     List<String> limits,
+    String learningCurve,
     double parity,
     String sha256,
     Instant createdAt) {
@@ -45,7 +47,7 @@ public record ModelCard(
    */
   public record Score(String name, double model, Interval interval, double baseline) {}
 
-  static ModelCard of(Model model, Language language) {
+  static ModelCard of(Model model, String learningCurve, Language language) {
     var details = model.details();
     var text = language.messages(ModelMessages.class);
     var rows = details.rows();
@@ -75,6 +77,7 @@ public record ModelCard(
             .map(row -> new Score(row.name(), row.model(), row.interval(), row.baseline()))
             .toList(),
         limits(details, language),
+        learningCurve,
         model.parity(),
         model.sha256(),
         model.createdAt());

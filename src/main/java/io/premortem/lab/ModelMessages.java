@@ -570,4 +570,7 @@ interface ModelMessages {
 
   @Message("Fit another version on the same data set and target. Both must share ten test rows.")
   String nothingToCompareText();
+
+  @Message("Learning curve")
+  String learningCurve();
 }

@@ -9,6 +9,7 @@ import io.premortem.dataset.profile.Role;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.lab.curve.LearningCurves;
 import io.premortem.lab.learn.Recipe;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
@@ -107,6 +108,7 @@ public class ModelPages {
   private final Datasets data;
   private final Relations relations;
   private final Comparisons comparisons;
+  private final LearningCurves curves;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
@@ -116,6 +118,7 @@ public class ModelPages {
       Datasets data,
       Relations relations,
       Comparisons comparisons,
+      LearningCurves curves,
       Visitor visitor,
       Language language,
       Flash flash) {
@@ -123,6 +126,7 @@ public class ModelPages {
     this.data = data;
     this.relations = relations;
     this.comparisons = comparisons;
+    this.curves = curves;
     this.visitor = visitor;
     this.language = language;
     this.flash = flash;
@@ -207,7 +211,8 @@ public class ModelPages {
   @Requires(Permission.VIEW)
   public Response card(@PathParam("org") String org, @PathParam("id") UUID id) {
     var model = models.find(id).orElseThrow(NotFoundException::new);
-    return Response.ok(CardMarkdown.of(ModelCard.of(model, language), language))
+    return Response.ok(
+            CardMarkdown.of(ModelCard.of(model, curves.line(id, language), language), language))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"card-" + id + ".md\"")
         .build();
   }
@@ -218,7 +223,7 @@ public class ModelPages {
   @Requires(Permission.VIEW)
   public Response cardJson(@PathParam("org") String org, @PathParam("id") UUID id) {
     var model = models.find(id).orElseThrow(NotFoundException::new);
-    return Response.ok(ModelCard.of(model, language))
+    return Response.ok(ModelCard.of(model, curves.line(id, language), language))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"card-" + id + ".json\"")
         .build();
   }

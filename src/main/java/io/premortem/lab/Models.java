@@ -7,8 +7,10 @@ import io.premortem.dataset.Datasets;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.jobs.Jobs;
 import io.premortem.lab.learn.Learner;
+import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
+import io.premortem.lab.learn.TrainingRequest;
 import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.web.Cursor;
@@ -141,6 +143,20 @@ public class Models {
   @Transactional
   public Optional<Model> find(UUID id) {
     return store.findByIdOptional(id).map(json::toRecord);
+  }
+
+  /**
+   * What the model was fitted by, on its data; empty for a graph that was brought, and when the
+   * data set is gone. Reads data: no transaction.
+   */
+  public Optional<TrainingRequest> training(Model model) {
+    return Recipe.named(model.recipe()).isEmpty()
+        ? Optional.empty()
+        : data.read(model.dataset())
+            .map(TrainingTables::of)
+            .map(
+                table ->
+                    FitRequest.of(model).training(table, model.details().provenance().dataHash()));
   }
 
   /** The ONNX file. */

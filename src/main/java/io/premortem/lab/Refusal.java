@@ -49,7 +49,7 @@ public record Refusal(String field, String english, String chinese) {
             .formatted(seconds, FitRequest.LEAST_SECONDS, FitRequest.MOST_SECONDS));
   }
 
-  static Refusal of(Unusable reason) {
+  public static Refusal of(Unusable reason) {
     return switch (reason) {
       case Unusable.MissingTarget r ->
           new Refusal(

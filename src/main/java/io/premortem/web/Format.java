@@ -27,7 +27,7 @@ public final class Format {
     return percent(share, 0);
   }
 
-  static String percent(Double share, int decimals) {
+  public static String percent(Double share, int decimals) {
     if (missing(share)) {
       return NOTHING;
     }
@@ -51,7 +51,7 @@ public final class Format {
     return missing(value) ? NOTHING : NumberFormat.getInstance(locale()).format(value);
   }
 
-  static String number(Number value, int decimals) {
+  public static String number(Number value, int decimals) {
     if (missing(value)) {
       return NOTHING;
     }
@@ -63,7 +63,7 @@ public final class Format {
   }
 
   /** Four significant digits, whatever the size: for columns of unknown scale. */
-  static String significant(Number value) {
+  public static String significant(Number value) {
     if (missing(value)) {
       return NOTHING;
     }
@@ -78,7 +78,7 @@ public final class Format {
     return format.format(value);
   }
 
-  static String money(Number value, String currency) {
+  public static String money(Number value, String currency) {
     return missing(value) ? NOTHING : number(value, 0) + " " + currency;
   }
 

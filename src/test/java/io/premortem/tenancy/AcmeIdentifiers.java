@@ -20,9 +20,22 @@ final class AcmeIdentifiers {
 
   private AcmeIdentifiers() {}
 
-  /** Data set, model, scoring, job, draft, assessment, action, report, share, invitation. */
+  /**
+   * Data set, model, learning curve, scoring, job, draft, assessment, action, report, share,
+   * invitation.
+   */
   static void seed(PlainBrowser founder) throws Exception {
     String model = LabRequests.deployedIris(ACME);
+    String curve =
+        ACME.api()
+            .contentType(ContentType.JSON)
+            .body("{\"budgetSeconds\":10}")
+            .post(ACME.at("/models/" + model + "/learning-curve"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    LabRequests.finished(ACME, curve);
     String dataset = LabRequests.upload(ACME, "isolation", LabRequests.iris());
     String scoring =
         ACME.api()

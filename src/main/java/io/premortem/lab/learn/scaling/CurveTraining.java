@@ -36,6 +36,9 @@ public final class CurveTraining {
 
   private static final double WORK_SHARE = 0.97;
 
+  /** A little less is parted among the trainings of a search, so that the last one fits. */
+  private static final double PARTED_SHARE = 0.9;
+
   /**
    * Every size once, the cheap ones twice before the dear ones begin, so that there are repetitions
    * whatever the budget; then more repetitions, most for the small sizes, which vary most.
@@ -83,7 +86,7 @@ public final class CurveTraining {
 
   /** A recipe with a budget of its own gets an equal part of the whole for each training. */
   private Recipe shortened(Recipe.Search search, int budgetSeconds) {
-    int part = (int) (budgetSeconds * WORK_SHARE / Math.max(1, plan.size()));
+    int part = (int) (budgetSeconds * PARTED_SHARE / Math.max(1, plan.size()));
     return search.withBudget(Math.clamp(part, LEAST_SECONDS, search.budgetSeconds()));
   }
 

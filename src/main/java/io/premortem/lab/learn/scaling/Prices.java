@@ -27,12 +27,4 @@ public record Prices(
   public static final double WORTHWHILE_SHARE = 0.02;
 
   public static final Prices NONE = new Prices(null, null, null, null, null, null, null);
-
-  /** In units of the error. */
-  double leastGain(LearningCurve curve) {
-    if (curve.quantity()) {
-      return (worthwhile == null ? WORTHWHILE_SHARE : worthwhile) * curve.error().now();
-    }
-    return worthwhile == null ? WORTHWHILE_POINTS : worthwhile;
-  }
 }

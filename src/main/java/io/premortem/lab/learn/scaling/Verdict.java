@@ -56,7 +56,7 @@ public sealed interface Verdict {
     if (prices.target() != null && error.nowInterval().high() <= prices.target()) {
       return new Stop(List.of(Reason.TARGET_REACHED));
     }
-    double least = prices.leastGain(curve);
+    double least = leastGain(curve, prices);
     if (error.gainInterval().high() < least) {
       return new Stop(flat(curve));
     }
@@ -69,6 +69,18 @@ public sealed interface Verdict {
           : new Go(List.of(Reason.STILL_FALLS));
     }
     return new CannotTell(List.of(Reason.TOO_WIDE));
+  }
+
+  /**
+   * What a doubling must gain, in units of the error.
+   *
+   * @param curve with a law
+   */
+  static double leastGain(LearningCurve curve, Prices prices) {
+    Double said = prices.worthwhile();
+    return curve.quantity()
+        ? (said == null ? Prices.WORTHWHILE_SHARE : said) * curve.error().now()
+        : said == null ? Prices.WORTHWHILE_POINTS : said;
   }
 
   private static Reason gap(LearningCurve curve) {
