@@ -199,7 +199,6 @@ class LearningCurveTest {
         .contains("Stop: more data will not help", "of life", "CNY", "2,160", "extrapolated")
         .contains("This answers the question", "<table")
         .doesNotContain("style=", "NOT_FOUND");
-    java.nio.file.Files.writeString(java.nio.file.Path.of("target/curve.html"), shown);
     String chinese = founder.get(page + "/learning-curve", "zh-CN").body();
     assertThat(chinese).contains("学习曲线", "停止：更多数据不会有帮助", "生存时间");
 
