@@ -89,9 +89,7 @@ final class Search implements AutoCloseable {
       return false;
     }
     long start = allowance.nanos().getAsLong();
-    Allowance own =
-        new Allowance(allowance.nanos(), allowance.end(), stopped::get)
-            .seconds(share(candidate) * total);
+    Allowance own = forThreads().seconds(share(candidate) * total);
     List<Scorer> folds = fit(candidate, own);
     if (stopped.get() || allowance.cancelled().getAsBoolean()) {
       return false;
@@ -110,6 +108,11 @@ final class Search implements AutoCloseable {
     attempts.add(
         new Attempt(name, candidate, folds, answers, targets.losses(answers, rows), seconds));
     return true;
+  }
+
+  /** Only the caller's thread may ask whether to stop, see {@link #await}. */
+  private Allowance forThreads() {
+    return new Allowance(allowance.nanos(), allowance.end(), stopped::get);
   }
 
   private double share(Candidate candidate) {
@@ -175,7 +178,7 @@ final class Search implements AutoCloseable {
     List<Callable<Scorer>> work = new ArrayList<>();
     for (int i = 0; i < THREADS; i++) {
       long own = seed * 31 + partition.foldCount() + i;
-      work.add(() -> candidate.fit(fold, own, allowance.more(total * WHOLE_SHARE)));
+      work.add(() -> candidate.fit(fold, own, forThreads().more(total * WHOLE_SHARE)));
     }
     return all(work).stream().map(scorer -> new Member.Part(place, scorer)).toList();
   }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,10 +29,17 @@ class SearchTrainingTest {
         table, target, Recipe.named(recipe).orElseThrow(), Task.AUTO, group, 42, "hash");
   }
 
+  /** Only the caller's own thread knows for whom it works, so only it may ask whether to stop. */
   private static Trained train(Table table, String target, String recipe) {
+    Thread caller = Thread.currentThread();
+    BooleanSupplier cancelled =
+        () -> {
+          assertThat(Thread.currentThread()).isSameAs(caller);
+          return false;
+        };
     return (Trained)
         Learner.train(
-            request(table, target, recipe, null), Progress.SILENT, () -> false, System::nanoTime);
+            request(table, target, recipe, null), Progress.SILENT, cancelled, System::nanoTime);
   }
 
   private static Table only(Table table, String... names) {
