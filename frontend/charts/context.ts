@@ -8,6 +8,8 @@ export interface Context {
   readonly font: string;
   readonly xLabel: string;
   readonly unit: string;
+  /** Whether both axes are shares of which the whole is shown, and whether chance is the diagonal. */
+  readonly shares: "none" | "whole" | "diagonal";
   /** Resolves a token such as `--ink-3` to a colour of the theme in force. */
   color(token: string): string;
   /** A colour thinned with the surface it lies on; `share` 0..1 of the colour. */
@@ -43,11 +45,17 @@ export function contextOf(element: HTMLElement, table: ChartTable, width: number
     font: getComputedStyle(element).fontFamily,
     xLabel: element.getAttribute("x-label") ?? "",
     unit: element.getAttribute("unit") ?? "",
+    shares: sharesOf(element),
     color,
     mix: (color, share) => resolved(element, `color-mix(in srgb, ${color} ${share * 100}%, var(--surface))`),
     series: (area, index) => color(area ? `--area-${area}` : `--series-${(index % 8) + 1}`),
     format: formatter(element.getAttribute("format") ?? "number"),
   };
+}
+
+function sharesOf(element: HTMLElement): Context["shares"] {
+  const shares = element.getAttribute("shares");
+  return shares === "whole" || shares === "diagonal" ? shares : "none";
 }
 
 /** `getPropertyValue` would give the unresolved `light-dark(…)`; a real property gives the colour. */

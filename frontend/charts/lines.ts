@@ -5,10 +5,14 @@ import { column, grid, timeLabel, titleOf, tooltip, valueAxis, xAxis, xs } from 
 export function lines(context: Context): Drawing {
   const x = xs(context);
   const rows = context.table.rows;
-  const first = x[0] ?? 0;
-  const last = x.at(-1) ?? 1;
+  const whole = context.shares !== "none";
+  const first = whole ? 0 : (x[0] ?? 0);
+  const last = whole ? 1 : (x.at(-1) ?? 1);
   const times = context.table.times
     ? { type: "time", axisLabel: { color: context.color("--ink-3"), fontSize: 12, hideOverlap: true, formatter: timeLabel(last - first) } }
+    : {};
+  const percents = whole
+    ? { axisLabel: { color: context.color("--ink-3"), fontSize: 12, hideOverlap: true, formatter: context.format } }
     : {};
   const colors = context.table.columns.map((each, index) => context.series(each.area, index));
   return {
@@ -17,22 +21,37 @@ export function lines(context: Context): Drawing {
     option: {
       useUTC: true,
       grid: grid({ bottom: context.xLabel ? 24 : 4, right: 12 }),
-      xAxis: xAxis(context, first, last, { splitNumber: context.narrow ? 4 : 8, ...times }),
-      yAxis: valueAxis(context, { scale: true }),
+      xAxis: xAxis(context, first, last, { splitNumber: context.narrow ? 4 : 8, ...times, ...percents }),
+      yAxis: valueAxis(context, whole ? { min: 0, max: 1 } : { scale: true }),
       tooltip: tooltip(context, (index) => ({
         title: titleOf(context, rows[index]?.name ?? ""),
         lines: context.table.columns.map((each, at) => ({ color: colors[at], name: each.name, value: rows[index]?.texts[at] ?? "" })),
       })),
-      series: context.table.columns.map((each, index) => ({
-        name: each.name,
-        type: "line",
-        data: column(context, index).map((y, at) => [x[at], y]),
-        showSymbol: rows.length < 12,
-        symbol: "circle",
-        symbolSize: 5,
-        itemStyle: { color: colors[index] },
-        lineStyle: { color: colors[index], width: 2 },
-      })),
+      series: [
+        ...context.table.columns.map((each, index) => ({
+          name: each.name,
+          type: "line",
+          data: column(context, index).map((y, at) => [x[at], y]),
+          showSymbol: rows.length < 12,
+          symbol: "circle",
+          symbolSize: 5,
+          itemStyle: { color: colors[index] },
+          lineStyle: { color: colors[index], width: 2 },
+        })),
+        ...(context.shares === "diagonal" ? [diagonal(context)] : []),
+      ],
     },
+  };
+}
+
+/** What guessing would give. */
+function diagonal(context: Context): object {
+  return {
+    type: "line",
+    silent: true,
+    tooltip: { show: false },
+    data: [[0, 0], [1, 1]],
+    showSymbol: false,
+    lineStyle: { color: context.color("--line-strong"), width: 1, type: "dashed" },
   };
 }

@@ -117,11 +117,7 @@ export function column(context: Context, index: number): (number | null)[] {
 
 /** The first column as numbers, or the position where it is text. */
 export function xs(context: Context): number[] {
-  return context.table.rows.map((row, index) => {
-    if (context.table.times) return row.position ?? index;
-    const x = Number.parseFloat(row.name);
-    return Number.isFinite(x) ? x : index;
-  });
+  return context.table.rows.map((row, index) => row.position ?? index);
 }
 
 const DAY = 86_400_000;
