@@ -120,8 +120,20 @@ interface CurveMessages {
   @Message("Cost")
   String cost();
 
-  @Message("labels {labels}, machine {compute} ({hours} hours)")
-  String costParts(String labels, String compute, String hours);
+  @Message("labels {labels}, machine {compute} for {time}")
+  String costParts(String labels, String compute, String time);
+
+  @Message("Gain")
+  String gain();
+
+  @Message("{count} s")
+  String shortTime(String count);
+
+  @Message("{count} min")
+  String minutes(String count);
+
+  @Message("{count} h")
+  String hours(String count);
 
   @Message("Life it costs")
   String life();

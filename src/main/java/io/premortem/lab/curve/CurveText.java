@@ -99,6 +99,15 @@ public final class CurveText {
         : Format.number(sum, 2) + currency;
   }
 
+  String time(double hours) {
+    double seconds = 3_600 * hours;
+    return seconds < 60
+        ? text.shortTime(Format.number(seconds, 1))
+        : hours < 1
+            ? text.minutes(Format.number(seconds / 60, 0))
+            : text.hours(Format.number(hours, 1));
+  }
+
   String span(double weeks) {
     if (weeks >= FEW_WEEKS) {
       return text.weeks(Format.number(weeks, 0));

@@ -97,12 +97,12 @@ record CurveView(
 
     private static String logLoss(LearningCurve curve, CurveMessages messages) {
       var loss = curve.logLoss();
-      return "−"
-          + Format.significant(loss.gain())
-          + " · "
-          + messages.interval95(
-              Format.significant(loss.gainInterval().low()),
-              Format.significant(loss.gainInterval().high()));
+      return "−%s · %s"
+          .formatted(
+              Format.number(loss.gain(), 4),
+              messages.interval95(
+                  Format.number(loss.gainInterval().low(), 4),
+                  Format.number(loss.gainInterval().high(), 4)));
     }
   }
 
@@ -130,9 +130,7 @@ record CurveView(
           messages.interval95(text.error(floors.low()), text.error(floors.high())),
           text.money(price.total()),
           messages.costParts(
-              text.money(price.labels()),
-              text.money(price.compute()),
-              Format.significant(price.hours())),
+              text.money(price.labels()), text.money(price.compute()), text.time(price.hours())),
           price.weeks() == null ? "–" : text.span(price.weeks()),
           price.weeks() == null
               ? messages.noBurn()

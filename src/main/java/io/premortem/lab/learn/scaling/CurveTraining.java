@@ -1,18 +1,13 @@
 package io.premortem.lab.learn.scaling;
 
-import io.premortem.lab.learn.Column;
 import io.premortem.lab.learn.Learner;
 import io.premortem.lab.learn.Progress;
 import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.Sample;
 import io.premortem.lab.learn.Table;
-import io.premortem.lab.learn.TrainedModel;
 import io.premortem.lab.learn.TrainingOutcome;
 import io.premortem.lab.learn.TrainingRequest;
-import io.premortem.lab.learn.evaluation.PairedScore;
-import io.premortem.lab.learn.evaluation.Predictions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -157,26 +152,11 @@ public final class CurveTraining {
     if (outcome instanceof TrainingOutcome.Trained trained) {
       quantity = trained.model().quantity();
       double seconds = (nanos.getAsLong() - begun) / 1e9;
-      int rows = trained.rows().training() + trained.rows().validation();
       trials
           .computeIfAbsent(share, key -> new ArrayList<>())
-          .add(scored(trained.model(), share, rows, seconds));
+          .add(Trial.of(trained, test, request.target(), share, seconds));
     }
     return outcome;
-  }
-
-  private Trial scored(TrainedModel model, double share, int rows, double seconds) {
-    Predictions predictions = model.predict(test);
-    Column truth = test.column(request.target()).orElseThrow();
-    if (model.quantity()) {
-      double[] values = ((Column.Numeric) truth).values();
-      return new Trial(share, rows, seconds, PairedScore.squares(predictions, values), null);
-    }
-    int[] labels = new int[test.rows()];
-    Arrays.setAll(labels, row -> model.classes().indexOf(truth.text(row)));
-    double[] misses = new double[labels.length];
-    Arrays.setAll(misses, row -> predictions.label(row) == labels[row] ? 0 : 1);
-    return new Trial(share, rows, seconds, PairedScore.rowLosses(predictions, labels), misses);
   }
 
   private void tell(double share, int step, int done) {
