@@ -88,7 +88,7 @@ class CurveTrainingTest {
 
   @Test
   void aRisingCurveIsWorthItsPrice() {
-    Table table = levels(3_000);
+    Table table = levels(1_500);
     LearningCurve curve = measured(request(table, "value", Recipe.TREES), 600);
     assertThat(curve.measure()).isEqualTo(Measure.RMSE);
     assertThat(curve.logLoss()).isNull();
@@ -98,7 +98,7 @@ class CurveTrainingTest {
     var prices = new Prices("EUR", 0.5, 2.0, 10_000.0, 50_000.0, null, null);
     assertThat(Verdict.of(curve, prices)).isInstanceOf(Verdict.Go.class);
     // The next doubling, which was kept back, falls into the interval of the extrapolation.
-    LearningCurve twice = measured(request(levels(6_000), "value", Recipe.TREES), 600);
+    LearningCurve twice = measured(request(levels(3_000), "value", Recipe.TREES), 600);
     assertThat(twice.points().getLast().error().mean())
         .isBetween(
             curve.error().now() - curve.error().gainInterval().high() - 0.3,
