@@ -98,6 +98,8 @@ class BroughtDesk {
       case CLASSES -> text().classes(detail);
       case TRIAL -> text().trial();
       case NOT_PROBABILITIES -> text().notProbabilities();
+      case QUANTITY -> text().quantity(detail);
+      case NOT_FINITE -> text().notFinite();
     };
   }
 

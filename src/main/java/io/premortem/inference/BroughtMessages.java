@@ -17,7 +17,7 @@ interface BroughtMessages {
   String file();
 
   @Message(
-      "A classifier of at most {megabytes} MB: ai.onnx and ai.onnx.ml only, no loops, no weights in other files. Inputs: one for each column, by name, or one for all numbers in their order.")
+      "A classifier or a regression of at most {megabytes} MB: ai.onnx and ai.onnx.ml only, no loops, no weights in other files. Inputs: one for each column, by name, or one for all numbers in their order.")
   String fileHint(long megabytes);
 
   @Message("Data set")
@@ -90,7 +90,8 @@ interface BroughtMessages {
       "Input \"{detail}\" cannot be fed: it must be a tensor of floats, doubles, integers or strings, of shape [N], [N, 1] or [N, columns].")
   String input(String detail);
 
-  @Message("There is no output with probabilities as floats [N, classes].")
+  @Message(
+      "There is no output with probabilities as floats [N, classes], or with one number as [N, 1].")
   String output();
 
   @Message(
@@ -106,4 +107,11 @@ interface BroughtMessages {
 
   @Message("Its output does not sum to 1 in each row. Put a softmax at its end.")
   String notProbabilities();
+
+  @Message(
+      "It gives one number for each row, but \"{target}\" is no number. Give a probability for each class.")
+  String quantity(String target);
+
+  @Message("It gives no finite number for some rows of the data set.")
+  String notFinite();
 }

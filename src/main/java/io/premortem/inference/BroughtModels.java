@@ -17,14 +17,13 @@ import io.premortem.lab.learn.Provenance;
 import io.premortem.lab.learn.TrainingOutcome.RowCounts;
 import io.premortem.lab.learn.evaluation.Evaluation;
 import io.premortem.lab.learn.evaluation.Predictions;
+import io.premortem.lab.learn.evaluation.RegressionEvaluation;
 import io.premortem.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -36,8 +35,6 @@ import org.jboss.logging.Logger;
 class BroughtModels {
   private static final Logger LOG = Logger.getLogger(BroughtModels.class);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long SEED = 42;
-  private static final double SUM_TOLERANCE = 1e-3;
 
   private final Datasets data;
   private final Models models;
@@ -52,8 +49,7 @@ class BroughtModels {
   }
 
   /** A graph and what it is to be judged on, as far as it is known to fit. */
-  private record Case(
-      byte[] onnx, List<ModelInput> inputs, List<String> classes, BroughtData data, int[] rows) {}
+  private record Case(byte[] onnx, List<ModelInput> inputs, BroughtJudging judging, int[] rows) {}
 
   /**
    * @param name of the model; blank for that of data set and target
@@ -80,83 +76,62 @@ class BroughtModels {
     var trial = trials.run(graph.bytes(Map.of()));
     if (!(trial instanceof Trials.Outcome.Ran(int width))) {
       LOG.infof("a brought graph failed its trial: %s", trial);
-      return refused(Reason.TRIAL, "");
+      return new BroughtResult.Refused(new GraphRefusal(Reason.TRIAL, ""));
     }
-    var targets = brought.targets();
-    var classes = graph.classes().isEmpty() ? targets : graph.classes();
-    if (width < 2 || classes.size() != width) {
-      return refused(Reason.CLASSES, classes.size() + " ≠ " + width);
-    }
-    if (!classes.containsAll(targets)) {
-      return refused(Reason.CLASSES, String.join(", ", targets));
+    var judging = BroughtJudging.of(graph, brought);
+    var misfit = judging.misfit(width);
+    if (misfit.isPresent()) {
+      return new BroughtResult.Refused(misfit.get());
     }
     var inputs = brought.inputs(graph.inputs());
     int[] rows = brought.rows(inputs);
     if (rows.length == 0) {
       return new BroughtResult.NoRows();
     }
-    var onnx = graph.bytes(metadata(graph, classes, dataset, brought.targetName()));
-    return judged(new Case(onnx, inputs, classes, brought, rows), dataset, name, actor);
+    var about = metadata(graph, judging.classes(), dataset, brought.targetName());
+    return judged(new Case(graph.bytes(about), inputs, judging, rows), dataset, name, actor);
   }
 
   private BroughtResult judged(Case brought, Dataset dataset, String name, String actor) {
     var id = UUID.randomUUID();
-    var table = brought.data().table(brought.inputs()).rows(brought.rows());
+    var data = brought.judging().data();
+    var table = data.table(brought.inputs()).rows(brought.rows());
     var predictions = sessions.predict(TenantScope.requireTenant(), id, brought::onnx, table);
-    if (!probabilities(predictions)) {
-      return refused(Reason.NOT_PROBABILITIES, "");
+    var unfit = brought.judging().unfit(predictions);
+    if (unfit.isPresent()) {
+      return new BroughtResult.Refused(unfit.get());
     }
-    var target = brought.data().target();
-    int[] truth =
-        Arrays.stream(brought.rows())
-            .map(row -> brought.classes().indexOf(target.text(row)))
-            .toArray();
-    var random = new SplittableRandom(SEED);
-    var evaluation = Evaluation.of(predictions, truth, truth, random::nextInt);
-    var called =
-        name == null || name.isBlank() ? dataset.name() + ": " + target.name() : name.strip();
-    var details = details(brought, evaluation, dataset);
+    var target = data.targetName();
+    var called = name == null || name.isBlank() ? dataset.name() + ": " + target : name.strip();
+    var details = details(brought, predictions, dataset);
     return new BroughtResult.Added(
         models.register(
             new BroughtModel(
-                id, called, target.name(), dataset.id(), dataset.name(), details, brought.onnx()),
+                id, called, target, dataset.id(), dataset.name(), details, brought.onnx()),
             actor));
   }
 
-  private static Model.Details details(Case brought, Evaluation evaluation, Dataset dataset) {
-    int total = brought.data().columns().rows();
+  private static Model.Details details(Case brought, Predictions predictions, Dataset dataset) {
+    var judgement = brought.judging().judge(predictions, brought.rows());
+    var data = brought.judging().data();
+    int total = data.columns().rows();
     int judged = brought.rows().length;
     return new Model.Details(
-        brought.classes(),
+        brought.judging().classes(),
         brought.inputs(),
-        evaluation,
+        judgement instanceof Evaluation evaluation ? evaluation : null,
+        judgement instanceof RegressionEvaluation regression ? regression : null,
+        null,
         List.of(),
         new RowCounts(total, total - judged, 0, 0, judged),
         new Provenance(
             dataset.profile().source().sha256(),
-            brought.data().targetName(),
+            data.targetName(),
             BroughtModel.RECIPE,
             Map.of(),
-            SEED,
-            "upload"));
-  }
-
-  private static boolean probabilities(Predictions predictions) {
-    int classes = predictions.classes().size();
-    for (int row = 0; row < predictions.rows(); row++) {
-      double sum = 0;
-      for (int label = 0; label < classes; label++) {
-        float p = predictions.probability(row, label);
-        if (!(p >= -SUM_TOLERANCE && p <= 1 + SUM_TOLERANCE)) {
-          return false;
-        }
-        sum += p;
-      }
-      if (Math.abs(sum - 1) > SUM_TOLERANCE) {
-        return false;
-      }
-    }
-    return true;
+            BroughtJudging.SEED,
+            "upload"),
+        null);
   }
 
   private static Map<String, String> metadata(
@@ -186,9 +161,5 @@ class BroughtModels {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static BroughtResult refused(Reason reason, String detail) {
-    return new BroughtResult.Refused(new GraphRefusal(reason, detail));
   }
 }

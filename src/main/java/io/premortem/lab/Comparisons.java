@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Models of one data set and target on the rows that are test rows of all of them, predicted anew
- * by their exported graphs.
+ * by their exported graphs. Of a graph that was brought nobody knows which rows it has learnt from:
+ * it answers for every row that is complete, beside at least one model that was fitted here.
  */
 @ApplicationScoped
 class Comparisons {
@@ -40,22 +42,33 @@ class Comparisons {
   /**
    * @param rows that all were tested on
    */
-  record Comparison(int rows, List<Entry> entries) {}
+  record Comparison(int rows, List<Entry> entries) {
+    public boolean brought() {
+      return entries.stream().anyMatch(Entry::brought);
+    }
+  }
 
-  record Entry(Model model, PairedScore score) {}
+  /**
+   * @param r2 of a quantity; NaN for classes
+   */
+  record Entry(Model model, PairedScore score, double r2) {
+    /** Whether these rows may be among those it has learnt from. */
+    public boolean brought() {
+      return !fittedHere(model);
+    }
+  }
 
   /** Empty when the data set is gone, or when there is too little to compare. */
   Optional<Comparison> of(Model model) {
     var others =
         models.versions(model.name()).stream()
-            .filter(Comparisons::fittedHere)
             .filter(other -> other.dataset().equals(model.dataset()))
             .filter(other -> other.details().classes().equals(model.details().classes()))
             .filter(other -> !other.id().equals(model.id()))
             .limit(MOST_MODELS - 1)
             .toList();
     var table = data.read(model.dataset()).map(TrainingTables::of);
-    if (!fittedHere(model) || table.isEmpty() || others.isEmpty()) {
+    if (table.isEmpty() || others.isEmpty()) {
       return Optional.empty();
     }
     List<Model> compared = new ArrayList<>(List.of(model));
@@ -70,17 +83,33 @@ class Comparisons {
       }
     }
     compared.addAll(kept);
-    return kept.isEmpty()
+    return kept.isEmpty() || compared.stream().noneMatch(Comparisons::fittedHere)
         ? Optional.empty()
         : Optional.of(compare(compared, table.get().rows(sorted(rows)), model.target()));
   }
 
-  /** Whether it is known which rows it has learnt from: of an uploaded graph it is not. */
+  /** Whether it is known which rows it has learnt from. */
   private static boolean fittedHere(Model model) {
     return Recipe.named(model.recipe()).isPresent();
   }
 
   private static Set<Integer> tested(Model model, Table table) {
+    return fittedHere(model) ? testRows(model, table) : complete(model, table);
+  }
+
+  private static Set<Integer> complete(Model model, Table table) {
+    var needed =
+        Stream.concat(
+                model.details().inputs().stream().map(ModelInput::name), Stream.of(model.target()))
+            .map(name -> table.column(name).orElseThrow())
+            .toList();
+    return IntStream.range(0, table.rows())
+        .filter(row -> needed.stream().noneMatch(column -> column.missing(row)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> testRows(Model model, Table table) {
     var test = Learner.testRows(FitRequest.of(model).training(table, ""));
     return Arrays.stream(test).boxed().collect(Collectors.toSet());
   }
@@ -99,7 +128,7 @@ class Comparisons {
       var base = PairedScore.squares(first, values);
       for (var model : compared) {
         var score = PairedScore.ofQuantity(predict(model, rows), values, base);
-        entries.add(new Entry(model, score));
+        entries.add(new Entry(model, score, explained(score.loss(), values)));
       }
     } else {
       var labels =
@@ -107,10 +136,18 @@ class Comparisons {
       var base = PairedScore.rowLosses(first, labels);
       for (var model : compared) {
         var score = PairedScore.ofClasses(predict(model, rows), labels, base);
-        entries.add(new Entry(model, score));
+        entries.add(new Entry(model, score, Double.NaN));
       }
     }
     return new Comparison(rows.rows(), entries);
+  }
+
+  /** R², from the root of the mean square. */
+  private static double explained(double rmse, double[] truth) {
+    double mean = Arrays.stream(truth).average().orElseThrow();
+    double variance =
+        Arrays.stream(truth).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
+    return 1 - rmse * rmse / variance;
   }
 
   private Predictions predict(Model model, Table rows) {

@@ -250,15 +250,16 @@ public class ModelApi {
   private static List<Entry> leaderboard(Model model) {
     var details = model.details();
     if (details.search() == null) {
-      var loss = details.evaluation().metrics().logLoss();
-      var interval = details.evaluation().logLossInterval();
+      boolean quantity = details.quantity();
+      var interval =
+          quantity ? details.regression().rmseInterval() : details.evaluation().logLossInterval();
       return List.of(
           new Entry(
               model.recipe(),
               model.recipe(),
               details.provenance().parameters(),
-              loss,
-              null,
+              quantity ? null : details.evaluation().metrics().logLoss(),
+              quantity ? details.regression().metrics().rmse() : null,
               interval.low(),
               interval.high(),
               null,

@@ -495,6 +495,12 @@ interface ModelMessages {
   @Message("differs")
   String differs();
 
+  @Message("brought")
+  String broughtHere();
+
+  @Message("A model that was brought may have learnt from these rows: nobody here knows.")
+  String broughtNote();
+
   @Message("Look at these columns first")
   String leaks();
 

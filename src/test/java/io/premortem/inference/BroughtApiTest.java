@@ -4,8 +4,13 @@ import static io.premortem.TestTenants.ACME;
 import static io.premortem.TestTenants.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.premortem.PlainBrowser;
 import io.premortem.inference.graph.SampleGraphs;
@@ -21,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -85,6 +92,91 @@ class BroughtApiTest {
       columns.add(new Column.Numeric(COLUMNS.get(i), new double[] {values[i]}));
     }
     return new OrtRunner().run(onnx, new Table(columns)).probability(0, 0);
+  }
+
+  @Test
+  void judges_a_regression_beside_ours() throws Exception {
+    var dataset = LabRequests.upload(ACME, "brought widths", LabRequests.iris());
+    var graph = SampleGraphs.regression(3, 0.4158f, -0.3631f).build().toByteArray();
+    String model = bring(graph, dataset, "petal_width_cm").statusCode(201).extract().path("id");
+    var shown = ACME.api().get(ACME.at("/models/" + model)).then().statusCode(200);
+    shown.body("task", equalTo("regression")).body("classes", hasSize(0));
+    var figures = shown.extract().jsonPath();
+    double[] errors = errors(LabRequests.iris());
+    double square = Arrays.stream(errors).map(error -> error * error).average().orElseThrow();
+    double mean = Arrays.stream(errors).map(Math::abs).average().orElseThrow();
+    assertThat(figures.getDouble("metrics.rmse")).isCloseTo(Math.sqrt(square), within(1e-6));
+    assertThat(figures.getDouble("metrics.mae")).isCloseTo(mean, within(1e-6));
+    double spread = figures.getDouble("baseline.rmse");
+    assertThat(figures.getDouble("metrics.r2"))
+        .isBetween(0.9, 1.0)
+        .isCloseTo(1 - square / (spread * spread), within(1e-6));
+    ACME.api().post(ACME.at("/models/" + model + "/deploy")).then().statusCode(200);
+    ACME.api()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "rows", List.of(Map.of(COLUMNS.get(0), 5, COLUMNS.get(1), 3, COLUMNS.get(2), 2))))
+        .post(ACME.at("/models/" + model + "/live/predict?explain=true"))
+        .then()
+        .statusCode(200)
+        .body("predictions[0].value.toDouble()", closeTo(2 * 0.4158 - 0.3631, 1e-6))
+        .body("predictions[0].explanation.contributions", hasSize(3))
+        .body("predictions[0]", not(hasKey("label")));
+    var csv = String.join(",", COLUMNS.subList(0, 3)) + "\n5,3,2\n";
+    ACME.api()
+        .contentType("text/csv")
+        .body(csv)
+        .post(ACME.at("/models/" + model + "/predict"))
+        .then()
+        .statusCode(200)
+        .body(startsWith(String.join(",", COLUMNS.subList(0, 3)) + ",prediction\n5,3,2,0.468"));
+    standsBesideOurs(dataset, model);
+  }
+
+  private void standsBesideOurs(String dataset, String model) throws Exception {
+    var ours =
+        Map.<String, Object>of("dataset", dataset, "target", "petal_width_cm", "recipe", "linear");
+    var job = LabRequests.fit(ACME, ours).statusCode(202).extract().header("Location");
+    String fitted = LabRequests.finished(ACME, job).getString("result.model");
+    var browser = PlainBrowser.signedIn(root);
+    for (var id : List.of(model, fitted)) {
+      var page = browser.get("/o/acme/models/" + id + "/comparison", "en");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body())
+          .contains("R²", "upload", "linear", "may have learnt from these rows", "test rows that");
+    }
+    var shown = browser.get("/o/acme/models/" + model, "zh").body();
+    assertThat(shown).contains("R²", "upload").doesNotContain("混淆");
+  }
+
+  /** Truth less what the graph says, in float as ONNX Runtime computes it. */
+  private static double[] errors(String iris) {
+    double[] lengths = column(iris, 2).toArray();
+    double[] widths = column(iris, 3).toArray();
+    return IntStream.range(0, widths.length)
+        .mapToDouble(row -> widths[row] - (0.4158f * (float) lengths[row] - 0.3631f))
+        .toArray();
+  }
+
+  private static DoubleStream column(String csv, int index) {
+    return csv.lines().skip(1).mapToDouble(line -> Double.parseDouble(line.split(",")[index]));
+  }
+
+  @Test
+  void refuses_a_regression_that_does_not_answer_the_target() {
+    var dataset = LabRequests.upload(ACME, "refused widths", LabRequests.iris());
+    var number = SampleGraphs.regression(4, 1, 0).build().toByteArray();
+    refused(number, dataset, "\"target\" is no number");
+    // Of petals shorter than 2 cm: NaN.
+    var logarithm = SampleGraphs.regression(3, "Log").build().toByteArray();
+    bring(logarithm, dataset, "petal_width_cm")
+        .statusCode(422)
+        .body("detail", containsString("no finite number"));
+    var whole = SampleGraphs.regression(3, "Tile").build().toByteArray();
+    bring(whole, dataset, "petal_width_cm")
+        .statusCode(422)
+        .body("detail", containsString("\"Tile\""));
   }
 
   @Test

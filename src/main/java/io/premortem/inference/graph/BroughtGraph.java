@@ -19,14 +19,16 @@ import java.util.Set;
  * A graph that keeps to the rules, and what it asks for and gives.
  *
  * @param inputs that must be fed
- * @param probabilities name of the value [N, classes]
+ * @param output name of the value [N, classes], or [N] or [N, 1] for a quantity
+ * @param quantity whether the file says that there is one number for each row
  * @param single whether that value is float, and not double
  * @param classes as the graph names them; empty where it does not
  */
 record BroughtGraph(
     ModelProto model,
     List<Input> inputs,
-    String probabilities,
+    String output,
+    boolean quantity,
     boolean single,
     List<String> classes) {
 
@@ -62,6 +64,7 @@ record BroughtGraph(
         model,
         inputs,
         zipped(graph, output.getName()).map(node -> node.getInput(0)).orElse(output.getName()),
+        quantity(output),
         output.getType().getTensorType().getElemType() != DataType.DOUBLE.getNumber(),
         classes(graph));
   }
@@ -75,6 +78,15 @@ record BroughtGraph(
     }
     long width = rank == 2 ? tensor.getShape().getDim(1).getDimValue() : 1;
     return new Input(value.getName(), type, width);
+  }
+
+  /** A shape that is not said, as of a list of maps, is none of a quantity. */
+  private static boolean quantity(ValueInfoProto output) {
+    var tensor = output.getType().getTensorType();
+    var shape = tensor.getShape();
+    return tensor.hasShape()
+        && (shape.getDimCount() == 1
+            || (shape.getDimCount() == 2 && shape.getDim(1).getDimValue() == 1));
   }
 
   /** The first output that says probabilities in its name or its kind, else the first of floats. */

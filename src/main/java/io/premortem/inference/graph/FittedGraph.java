@@ -12,6 +12,7 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import io.premortem.inference.graph.GraphRefusal.Found;
 import io.premortem.inference.graph.GraphRefusal.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,19 @@ import java.util.Set;
 
 /**
  * A brought graph in the layout of our own: one input [N, 1] for each column, float or string, and
- * the output {@code probabilities}. What was inside it keeps its nodes under other names.
+ * the output {@code probabilities}, or {@code value} [N, 1] of a quantity. What was inside it keeps
+ * its nodes under other names.
  *
  * @param inputs columns that feed it, in their order
  * @param classes as the graph names them; empty where it does not
+ * @param quantity whether it gives one number for each row
  */
-public record FittedGraph(List<InputColumn> inputs, List<String> classes, ModelProto model) {
+public record FittedGraph(
+    List<InputColumn> inputs, List<String> classes, boolean quantity, ModelProto model) {
   private static final int OPSET = 17;
   private static final String PROBABILITIES = "probabilities";
-  private static final Set<String> RESERVED = Set.of("", "label", PROBABILITIES);
+  private static final String VALUE = "value";
+  private static final Set<String> RESERVED = Set.of("", "label", PROBABILITIES, VALUE);
 
   /** A column of a data set. */
   public record InputColumn(String name, boolean number) {}
@@ -93,7 +98,7 @@ public record FittedGraph(List<InputColumn> inputs, List<String> classes, ModelP
       var first = brought.inputs().getFirst();
       boolean wide = brought.inputs().size() == 1 && first.width() != 1;
       var used = wide ? numbers(first) : named();
-      var shell = new FittedGraph(used, brought.classes(), null);
+      var shell = new FittedGraph(used, brought.classes(), brought.quantity(), null);
       var names = shell.tensors();
       used.forEach(column -> graph.addInput(value(names.get(column.name()), column.number())));
       if (wide) {
@@ -107,7 +112,7 @@ public record FittedGraph(List<InputColumn> inputs, List<String> classes, ModelP
       if (model.getOpsetImportList().stream().allMatch(o -> o.getDomain().equals(GraphRules.ML))) {
         model.addOpsetImportBuilder().setDomain("").setVersion(OPSET);
       }
-      return new FittedGraph(used, brought.classes(), model.build());
+      return new FittedGraph(used, brought.classes(), brought.quantity(), model.build());
     }
 
     private List<InputColumn> numbers(BroughtGraph.Input input) {
@@ -142,19 +147,20 @@ public record FittedGraph(List<InputColumn> inputs, List<String> classes, ModelP
     }
 
     private void feed(BroughtGraph.Input input, String tensor) {
-      boolean flat = rank(input) == 1;
-      var fed = flat ? next() : tensor;
-      if (flat) {
-        var shape = next();
-        graph.addInitializer(
-            TensorProto.newBuilder()
-                .setName(shape)
-                .setDataType(DataType.INT64.getNumber())
-                .addDims(1)
-                .addInt64Data(-1));
-        node("Reshape", List.of(tensor, shape), fed);
-      }
-      cast(fed, input);
+      cast(rank(input) == 1 ? reshaped(tensor, -1) : tensor, input);
+    }
+
+    private String reshaped(String from, long... to) {
+      var shape = next();
+      graph.addInitializer(
+          TensorProto.newBuilder()
+              .setName(shape)
+              .setDataType(DataType.INT64.getNumber())
+              .addDims(to.length)
+              .addAllInt64Data(Arrays.stream(to).boxed().toList()));
+      var reshaped = next();
+      node("Reshape", List.of(from, shape), reshaped);
+      return reshaped;
     }
 
     private int rank(BroughtGraph.Input input) {
@@ -198,16 +204,17 @@ public record FittedGraph(List<InputColumn> inputs, List<String> classes, ModelP
     }
 
     private void finish() {
-      var from = prefix + brought.probabilities();
+      var given = prefix + brought.output();
+      var from = brought.quantity() ? reshaped(given, -1, 1) : given;
+      var name = brought.quantity() ? VALUE : PROBABILITIES;
       if (brought.single()) {
-        node("Identity", List.of(from), PROBABILITIES);
+        node("Identity", List.of(from), name);
       } else {
-        node("Cast", List.of(from), PROBABILITIES)
-            .addAttribute(attribute("to", DataType.FLOAT.getNumber()));
+        node("Cast", List.of(from), name).addAttribute(attribute("to", DataType.FLOAT.getNumber()));
       }
       graph.addOutput(
           ValueInfoProto.newBuilder()
-              .setName(PROBABILITIES)
+              .setName(name)
               .setType(tensor(DataType.FLOAT, TensorShapeProto.newBuilder())));
     }
 

@@ -22,7 +22,7 @@ public record GraphRefusal(Reason reason, String detail) {
     TOO_MANY_NODES,
     /** An input that no column can feed. */
     INPUT,
-    /** No output with a probability for each class. */
+    /** No output with a probability for each class, or with one number. */
     OUTPUT,
     /** The data set lacks a column for this input. */
     COLUMN,
@@ -31,7 +31,11 @@ public record GraphRefusal(Reason reason, String detail) {
     /** ONNX Runtime refuses it, or it takes too long or too much memory. */
     TRIAL,
     /** What it gives are no probabilities. */
-    NOT_PROBABILITIES
+    NOT_PROBABILITIES,
+    /** It gives one number for each row, and the target is none. */
+    QUANTITY,
+    /** It gives NaN or infinity for a row. */
+    NOT_FINITE
   }
 
   /** Ends the examination. */

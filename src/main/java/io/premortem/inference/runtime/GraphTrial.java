@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * Main program of a process of its own, in which a graph that a user brought runs for the first
  * time: what it breaks is this process. Needs the JDK and ONNX Runtime on its class path and
- * nothing else. Prints {@code classes <n>} and ends with 0, or ends otherwise.
+ * nothing else. Prints {@code classes <n>}, 1 for a quantity, and ends with 0, or ends otherwise.
  */
 public final class GraphTrial {
   private static final int[] ROWS = {1, 2, OnnxSession.BROUGHT_ROWS};
@@ -58,12 +58,13 @@ public final class GraphTrial {
       for (var input : session.getInputInfo().entrySet()) {
         tensors.put(input.getKey(), tensor((TensorInfo) input.getValue().getInfo(), rows));
       }
-      try (var result = session.run(tensors, Set.of("probabilities"))) {
-        var output = (OnnxTensor) result.get("probabilities").orElseThrow();
+      var name = session.getOutputNames().iterator().next();
+      try (var result = session.run(tensors, Set.of(name))) {
+        var output = (OnnxTensor) result.get(name).orElseThrow();
         long[] shape = output.getInfo().getShape();
         if (shape.length != 2 || shape[0] != rows) {
           throw new IllegalArgumentException(
-              "probabilities have the shape " + Arrays.toString(shape) + " for " + rows + " rows");
+              name + " has the shape " + Arrays.toString(shape) + " for " + rows + " rows");
         }
         return shape[1];
       }

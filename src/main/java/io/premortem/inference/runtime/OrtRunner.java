@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class OrtRunner implements OnnxRunner {
   @Override
   public Predictions run(byte[] onnx, Table columns) {
-    try (OnnxSession session = OnnxSession.open(onnx, 1)) {
+    try (var session = new Served(OnnxSession.open(onnx, 1))) {
       return session.predict(columns);
     }
   }

@@ -31,7 +31,7 @@ public class Trials {
   /** How a trial ends. */
   public sealed interface Outcome {
     /**
-     * @param classes width of the output
+     * @param classes width of the output; 1 for a quantity
      */
     record Ran(int classes) implements Outcome {}
 
@@ -42,7 +42,8 @@ public class Trials {
   }
 
   /**
-   * @param onnx with inputs [N, 1] of floats and strings, and an output {@code probabilities}
+   * @param onnx with inputs [N, 1] of floats and strings, and one output, {@code probabilities} or
+   *     {@code value}
    */
   public Outcome run(byte[] onnx) throws InterruptedException {
     one.acquire();

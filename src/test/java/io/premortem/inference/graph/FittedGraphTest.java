@@ -93,6 +93,23 @@ class FittedGraphTest {
     assertThat(refusal(whole2).reason()).isEqualTo(Reason.OUTPUT);
   }
 
+  @Test
+  void gives_one_number_for_each_row_under_one_name() {
+    for (var file :
+        List.of(SampleGraphs.regression(2, 0.5f, 1).build(), SampleGraphs.flat().build())) {
+      var graph = fitted(file.toByteArray(), COLUMNS);
+      assertThat(graph.quantity()).isTrue();
+      assertThat(graph.model().getGraph().getOutputList())
+          .extracting(output -> output.getName())
+          .containsExactly("value");
+    }
+    assertThat(fitted(SampleGraphs.named(List.of("a", "b")).build().toByteArray(), COLUMNS))
+        .matches(graph -> !graph.quantity());
+    var columns = List.of(new InputColumn("value", true), new InputColumn("b", true));
+    var graph = fitted(SampleGraphs.named(List.of("value", "b")).build().toByteArray(), columns);
+    assertThat(graph.tensors()).containsEntry("value", "value_");
+  }
+
   @Property(tries = 300)
   void never_fails_on_bytes_that_are_damaged(@ForAll int at, @ForAll byte with) {
     var bytes = SampleGraphs.linear(2, SampleGraphs.SPECIES).build().toByteArray();

@@ -56,6 +56,53 @@ public final class SampleGraphs {
     return model(graph);
   }
 
+  /**
+   * slope · column 2 + offset of one wide input, as {@code variable} [N, 1] in the layout of
+   * scikit-learn's exporter.
+   */
+  public static ModelProto.Builder regression(int width, float slope, float offset) {
+    var graph = GraphProto.newBuilder().setName("regression");
+    graph.addInput(value("X", DataType.FLOAT, width));
+    var weights = AttributeProto.newBuilder().setName("coefficients");
+    weights.setType(AttributeProto.AttributeType.FLOATS);
+    for (int column = 0; column < width; column++) {
+      weights.addFloats(column == 2 ? slope : 0);
+    }
+    var offsets = AttributeProto.newBuilder().setName("intercepts");
+    offsets.setType(AttributeProto.AttributeType.FLOATS).addFloats(offset);
+    graph.addNode(
+        node("ai.onnx.ml", "LinearRegressor", List.of("X"), List.of("variable"))
+            .addAttribute(weights)
+            .addAttribute(offsets));
+    graph.addOutput(value("variable", DataType.FLOAT, 1));
+    return model(graph);
+  }
+
+  /** As {@link #regression}, with the operator applied to what it gives. */
+  public static ModelProto.Builder regression(int width, String operator) {
+    var model = regression(width, 0.5f, -1);
+    var graph = model.getGraphBuilder();
+    graph.addNode(node("", operator, List.of("variable"), List.of("last")));
+    graph.clearOutput().addOutput(value("last", DataType.FLOAT, 1));
+    return model;
+  }
+
+  /** One float for each row of two named inputs, as [N]. */
+  public static ModelProto.Builder flat() {
+    var model = named(List.of("a", "b"));
+    var graph = model.getGraphBuilder();
+    var sum = node("", "ReduceMean", List.of("all"), List.of("flat"));
+    graph.addNode(
+        sum.addAttribute(integer("keepdims", 0))
+            .addAttribute(
+                AttributeProto.newBuilder()
+                    .setName("axes")
+                    .setType(AttributeProto.AttributeType.INTS)
+                    .addInts(1)));
+    graph.clearOutput().addOutput(value("flat", DataType.FLOAT, 0));
+    return model;
+  }
+
   /** Named float inputs [N, 1], softmax of two of their sums. */
   public static ModelProto.Builder named(List<String> inputs) {
     var graph = GraphProto.newBuilder().setName("named");

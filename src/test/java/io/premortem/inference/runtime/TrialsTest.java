@@ -27,6 +27,14 @@ class TrialsTest {
   }
 
   @Test
+  void tells_one_for_a_quantity_however_it_is_shaped() throws InterruptedException {
+    assertThat(trial(SampleGraphs.regression(2, 0.5f, 1).build().toByteArray()))
+        .isEqualTo(new Trials.Outcome.Ran(1));
+    assertThat(trial(SampleGraphs.flat().build().toByteArray()))
+        .isEqualTo(new Trials.Outcome.Ran(1));
+  }
+
+  @Test
   void fails_a_graph_that_wants_too_much_and_lives() throws InterruptedException {
     var outcome = trial(SampleGraphs.greedy(List.of("a", "b")));
     assertThat(outcome).isInstanceOf(Trials.Outcome.Failed.class);
