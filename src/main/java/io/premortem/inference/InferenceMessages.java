@@ -115,6 +115,9 @@ interface InferenceMessages {
   @Message("Contributions to the probability")
   String contributions();
 
+  @Message("Contributions to the value")
+  String contributionsToValue();
+
   @Message("Column")
   String column();
 

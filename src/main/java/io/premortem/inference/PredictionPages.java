@@ -43,9 +43,15 @@ public class PredictionPages {
 
   /**
    * @param answer null until something was predicted
+   * @param contributions title of what the inputs contribute, to a probability or a value
    */
   record PredictView(
-      Model model, List<FieldView> fields, AnswerView answer, Snippets snippets, String path) {}
+      Model model,
+      List<FieldView> fields,
+      AnswerView answer,
+      Snippets snippets,
+      String path,
+      String contributions) {}
 
   /**
    * One input.
@@ -115,7 +121,7 @@ public class PredictionPages {
     return Templates.predict(view(org, model, values, List.of(), answer, uri));
   }
 
-  private static PredictView view(
+  private PredictView view(
       String org,
       Model model,
       Map<String, String> values,
@@ -137,7 +143,10 @@ public class PredictionPages {
     }
     var path = "/o/" + org + "/models/" + model.id();
     var api = uri.getBaseUri().resolve("/api/v1" + path + "/live/predict").toString();
-    return new PredictView(model, fields, answer, Snippets.of(api, model), path);
+    var text = language.messages(InferenceMessages.class);
+    var contributions =
+        model.details().quantity() ? text.contributionsToValue() : text.contributions();
+    return new PredictView(model, fields, answer, Snippets.of(api, model), path, contributions);
   }
 
   private AnswerView answer(Predicted predicted) {

@@ -63,7 +63,8 @@ final class CardMarkdown {
   private void inputs() {
     heading(text.inputs());
     for (var input : card.inputs()) {
-      line("- " + plain(input.name()) + ": " + input.type());
+      var missing = input.optional() ? ", " + text.mayBeMissing() : "";
+      line("- " + plain(input.name()) + ": " + input.type() + missing);
     }
   }
 

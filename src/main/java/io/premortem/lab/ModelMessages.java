@@ -579,4 +579,19 @@ interface ModelMessages {
 
   @Message("Learning curve")
   String learningCurve();
+
+  @Message("{name}, version {version}: {figures}, {rows}. SHA-256 of the file {sha256}")
+  String cardEvidence(String name, int version, String figures, String rows, String sha256);
+
+  @Message("{score} {value} (95 %: {low}–{high}; baseline {baseline})")
+  String cardFigures(String score, String value, String low, String high, String baseline);
+
+  @Message("on {rows} rows that it had not seen")
+  String cardRows(int rows);
+
+  @Message("on {rows} rows that it may have learnt from elsewhere")
+  String cardRowsBrought(int rows);
+
+  @Message("may be missing")
+  String mayBeMissing();
 }

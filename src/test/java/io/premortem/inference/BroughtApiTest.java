@@ -146,6 +146,11 @@ class BroughtApiTest {
       assertThat(page.body())
           .contains("R²", "upload", "linear", "may have learnt from these rows", "test rows that");
     }
+    var tried =
+        browser.post("/o/acme/models/" + model + "/prediction", "&input0=5&input1=3&input2=2");
+    assertThat(tried.body())
+        .contains("0.4685", "Contributions to the value", "to 0.468")
+        .doesNotContain("probability");
     var shown = browser.get("/o/acme/models/" + model, "zh").body();
     assertThat(shown).contains("R²", "upload").doesNotContain("混淆");
   }

@@ -120,4 +120,10 @@ interface EvidenceMessages {
 
   @Message("Go to the evidence")
   String toEvidence();
+
+  @Message("Model card")
+  String card();
+
+  @Message("Fills in what is left empty: figures, link to the card, day and data set.")
+  String cardHint();
 }

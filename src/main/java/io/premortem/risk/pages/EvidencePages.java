@@ -27,9 +27,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,7 @@ public class EvidencePages {
   private final CrossChecks checks;
   private final Assessments assessments;
   private final Datasets datasets;
+  private final CardEvidence cards;
   private final Members members;
   private final Library library;
   private final AssessmentSteps steps;
@@ -61,6 +64,7 @@ public class EvidencePages {
       CrossChecks checks,
       Assessments assessments,
       Datasets datasets,
+      CardEvidence cards,
       Members members,
       Library library,
       AssessmentSteps steps,
@@ -70,6 +74,7 @@ public class EvidencePages {
     this.checks = checks;
     this.assessments = assessments;
     this.datasets = datasets;
+    this.cards = cards;
     this.members = members;
     this.library = library;
     this.steps = steps;
@@ -93,8 +98,9 @@ public class EvidencePages {
       @PathParam("org") String org,
       @PathParam("id") UUID id,
       @PathParam("indicator") String indicator,
+      @Context UriInfo uri,
       MultivaluedMap<String, String> form) {
-    EvidenceDraft draft = draft(form);
+    EvidenceDraft draft = cards.complete(draft(form), form.getFirst("card"), org, uri);
     var change = AssessmentDraft.ofEvidence(Map.of(indicator, draft));
     return switch (assessments.change(id, change, visitor.subject())) {
       case AssessmentResult.Saved _ -> back(org, id, words().saved(), "#" + indicator);
@@ -180,6 +186,6 @@ public class EvidencePages {
     var knowledge = library.of(check.assessment().knowledgeVersion());
     return Templates.evidence(
         new EvidenceView.Reading(check, knowledge, people, wrong, language)
-            .view(steps.head(org, check.assessment(), "evidence"), choices));
+            .view(steps.head(org, check.assessment(), "evidence"), choices, cards.choices()));
   }
 }

@@ -21,9 +21,15 @@ import java.util.UUID;
 
 /** Answers beside their evidence, in the language of the reader. */
 record EvidenceView(
-    Head head, List<Finding> findings, List<AreaRows> areas, List<Choice> datasets) {
+    Head head,
+    List<Finding> findings,
+    List<AreaRows> areas,
+    List<Choice> datasets,
+    List<Choice> cards) {
+  /** Where a model card can stand behind an answer. */
+  private static final String MODELS_AREA = "technology";
 
-  /** A data set that can be named. */
+  /** A data set or model card that can be named. */
   record Choice(UUID id, String name) {}
 
   /**
@@ -42,7 +48,11 @@ record EvidenceView(
       String typed,
       String error) {}
 
-  record AreaRows(String id, String name, List<Row> rows) {}
+  record AreaRows(String id, String name, List<Row> rows) {
+    public boolean ofModels() {
+      return id.equals(MODELS_AREA);
+    }
+  }
 
   /**
    * @param answer null while it is open
@@ -98,12 +108,13 @@ record EvidenceView(
       Wrong wrong,
       Language language) {
 
-    EvidenceView view(Head head, List<Choice> datasets) {
+    EvidenceView view(Head head, List<Choice> datasets, List<Choice> cards) {
       return new EvidenceView(
           head,
           check.contradictions().stream().map(found -> finding(head.path(), found)).toList(),
           knowledge.areas().stream().map(this::area).filter(a -> !a.rows().isEmpty()).toList(),
-          datasets);
+          datasets,
+          cards);
     }
 
     private EvidenceMessages words() {
