@@ -41,6 +41,9 @@ final class CardMarkdown {
       fact(text.learningCurve(), card.learningCurve());
     }
     fact(text.parity(), String.format(Locale.ROOT, "%.2g", card.parity()));
+    if (card.adversarialParity() != null) {
+      fact(text.adversarialParity(), String.format(Locale.ROOT, "%.2g", card.adversarialParity()));
+    }
     fact(text.fileHash(), card.sha256());
     fact(text.fitted(), card.createdAt() + ", " + card.engine());
   }

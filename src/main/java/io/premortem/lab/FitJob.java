@@ -7,16 +7,12 @@ import io.premortem.jobs.JobContext;
 import io.premortem.jobs.JobHandler;
 import io.premortem.jobs.JobOutcome;
 import io.premortem.jobs.JobRejectedException;
-import io.premortem.lab.learn.Blend;
 import io.premortem.lab.learn.EpochResult;
 import io.premortem.lab.learn.Learner;
-import io.premortem.lab.learn.Output;
 import io.premortem.lab.learn.Progress;
 import io.premortem.lab.learn.TrainingOutcome.Cancelled;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
-import io.premortem.lab.learn.evaluation.Parity;
-import io.premortem.lab.onnx.OnnxExport;
 import io.premortem.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -98,18 +94,14 @@ class FitJob implements JobHandler {
   }
 
   private void register(JobContext job, FitRequest input, String datasetName, Trained trained) {
-    var onnx = OnnxExport.bytes(trained);
-    var exported = runner.run(onnx, trained.test());
-    var parity = Parity.between(trained.testPredictions(), exported, scale(trained));
-    models.register(job.id(), input, datasetName, trained, onnx, parity, job.createdBy());
-  }
-
-  /** A quantity is held against its own deviation. */
-  private static double scale(Trained trained) {
-    return trained.model().body() instanceof Blend blend
-            && blend.output() instanceof Output.Value by
-        ? by.scale()
-        : 1;
+    var exported = Exported.of(trained, runner);
+    exported
+        .refusal()
+        .ifPresent(
+            reason -> {
+              throw rejected(reason);
+            });
+    models.register(job.id(), input, datasetName, trained, exported, job.createdBy());
   }
 
   /** Passes on how a training goes. */

@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param version counted from 1 for each name
  * @param dataset what it was learnt from; may be gone meanwhile
  * @param parity largest |Δp|, or |Δvalue| in deviations of the target, between the learner and ONNX
- *     Runtime
+ *     Runtime, on the test part
+ * @param adversarialParity the same on hostile rows; null where it was not measured
  * @param sha256 of the ONNX file, hex
  * @param bytes size of the ONNX file
  * @param createdBy subject of who had it fitted
@@ -34,6 +35,7 @@ public record Model(
     String datasetName,
     Details details,
     double parity,
+    Double adversarialParity,
     String sha256,
     long bytes,
     String createdBy,

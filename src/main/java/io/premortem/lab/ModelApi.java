@@ -51,7 +51,8 @@ public class ModelApi {
   /**
    * @param task {@code classification} or {@code regression}
    * @param baseline scores of always answering with the classes' shares, or with the mean
-   * @param parity largest |Δp| between learner and ONNX Runtime
+   * @param parity largest |Δp| between learner and ONNX Runtime, on the test part
+   * @param adversarialParity the same on hostile rows; null where it was not measured
    * @param leaderboard the recipes that were tried, best first
    */
   public record ModelView(
@@ -66,6 +67,7 @@ public class ModelApi {
       MetricsView metrics,
       MetricsView baseline,
       double parity,
+      Double adversarialParity,
       List<Entry> leaderboard,
       List<ModelInput> inputs,
       UUID dataset,
@@ -239,6 +241,7 @@ public class ModelApi {
             ? MetricsView.of(regression.baseline())
             : MetricsView.of(evaluation.baseline()),
         model.parity(),
+        model.adversarialParity(),
         leaderboard(model),
         details.inputs(),
         model.dataset(),

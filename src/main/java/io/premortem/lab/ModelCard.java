@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param data what it was learnt from, and how the rows were parted
  * @param limits why it may do worse than its scores
  * @param learningCurve whether more data would help; null when that was not measured
- * @param parity largest difference between the learner and ONNX Runtime
+ * @param parity largest difference between the learner and ONNX Runtime, on the test part
+ * @param adversarialParity the same on hostile rows; null where it was not measured
  * @param sha256 of the ONNX file
  */
 public record ModelCard(
@@ -36,6 +37,7 @@ public record ModelCard(
     List<String> limits,
     String learningCurve,
     double parity,
+    Double adversarialParity,
     String sha256,
     Instant createdAt) {
 
@@ -79,6 +81,7 @@ public record ModelCard(
         limits(details, language),
         learningCurve,
         model.parity(),
+        model.adversarialParity(),
         model.sha256(),
         model.createdAt());
   }

@@ -37,6 +37,9 @@ class ModelEntity {
   String details;
   double parity;
 
+  @Column(name = "adversarial_parity")
+  Double adversarialParity;
+
   @Column(name = "onnx_id")
   UUID onnxId;
 

@@ -48,6 +48,7 @@ class ModelJson {
         row.datasetName,
         read(row.details),
         row.parity,
+        row.adversarialParity,
         row.sha256,
         row.bytes,
         row.createdBy,

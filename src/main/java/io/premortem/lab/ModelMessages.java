@@ -230,6 +230,12 @@ interface ModelMessages {
   @Message("largest difference of a probability; at most 0.00001 is accepted")
   String parityNote();
 
+  @Message("Parity on hostile rows")
+  String adversarialParity();
+
+  @Message("the same with missing, endless, extreme and unknown values and empty texts")
+  String adversarialParityNote();
+
   @Message("SHA-256 of the data")
   String dataHash();
 

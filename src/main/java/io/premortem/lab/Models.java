@@ -11,7 +11,6 @@ import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
 import io.premortem.lab.learn.TrainingRequest;
-import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.web.Cursor;
 import io.premortem.web.Page;
@@ -229,11 +228,10 @@ public class Models {
       FitRequest request,
       String datasetName,
       Trained trained,
-      byte[] onnx,
-      Parity parity,
+      Exported exported,
       String actor) {
-    if (!parity.holds()) {
-      throw new IllegalArgumentException("the export is off by " + parity.maxDifference());
+    if (exported.refusal().isPresent()) {
+      throw new IllegalArgumentException(exported.refusal().get().english());
     }
     if (store.findByIdOptional(id).isPresent()) {
       return;
@@ -248,8 +246,9 @@ public class Models {
     row.datasetId = request.dataset();
     row.datasetName = datasetName;
     row.details = json.details(trained);
-    row.parity = parity.maxDifference();
-    var file = write(onnx);
+    row.parity = exported.parity().maxDifference();
+    row.adversarialParity = exported.adversarial().maxDifference();
+    var file = write(exported.onnx());
     row.onnxId = file.id();
     row.sha256 = file.sha256();
     row.bytes = file.bytes();

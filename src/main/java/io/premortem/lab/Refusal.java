@@ -101,6 +101,16 @@ public record Refusal(String field, String english, String chinese) {
     };
   }
 
+  /** The graph does not repeat the learner. */
+  static Refusal offLearner(double tested, double hostile, double limit) {
+    return new Refusal(
+        "recipe",
+        "The exported graph differs from the learner by %.2g on the test rows and by %.2g on rows with missing, extreme and unknown values; at most %.0g is accepted. Nothing was registered. Choose another recipe or seed, or take columns with huge numbers in a smaller unit."
+            .formatted(tested, hostile, limit),
+        "导出的计算图与学习器不一致：测试行上相差 %.2g，含缺失、极端和未知取值的行上相差 %.2g，最多允许 %.0g。未登记任何模型。请换用其他配方或随机种子，或将数值极大的列换算为较小的单位。"
+            .formatted(tested, hostile, limit));
+  }
+
   private static Refusal tooFewRows(Unusable.TooFewRows r) {
     var english = new StringBuilder();
     english.append(

@@ -46,11 +46,12 @@ public final class RecipeBench {
       Predictions exported = session.predict(test);
       System.out.printf(
           Locale.ROOT,
-          "%s %.1f s, %,d bytes, parity %.2g, %s%n",
+          "%s %.1f s, %,d bytes, parity %.2g, hostile rows %.2g, %s%n",
           recipe.id(),
           seconds,
           onnx.length,
           Parity.between(learner, exported, scale(trained)).maxDifference(),
+          hostile(trained, session),
           score(exported, test.column(target).orElseThrow(), trained));
     }
     trained.search().ifPresent(report -> show(report));
@@ -77,6 +78,12 @@ public final class RecipeBench {
           entry.weight(),
           entry.parameters());
     }
+  }
+
+  private static double hostile(Trained trained, OnnxSession session) {
+    Table rows = HostileRows.of(trained.model(), trained.test());
+    Predictions learner = trained.model().predict(rows);
+    return Parity.between(learner, session.predict(rows), scale(trained)).maxDifference();
   }
 
   private static double scale(Trained trained) {
