@@ -1,8 +1,10 @@
 package io.premortem.lab;
 
+import io.premortem.lab.learn.Sanity;
 import io.premortem.web.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Signs that a model looks better than it will be. Shown, never acted upon. */
 final class Doubts {
@@ -33,9 +35,39 @@ final class Doubts {
         doubts.add(text.oneColumn(importance.getFirst().column()));
       }
     }
+    if (details.sanity() != null) {
+      sanity(details.sanity(), language).forEach(doubts::add);
+    }
     if (details.tested() < FEW_ROWS) {
       doubts.add(text.fewTestRows(details.tested()));
     }
     return doubts;
+  }
+
+  private static List<String> sanity(Sanity sanity, Language language) {
+    var text = language.messages(SanityMessages.class);
+    List<String> doubts = new ArrayList<>();
+    var duplicates = sanity.duplicates();
+    if (duplicates.twins() > 0) {
+      doubts.add(
+          text.duplicatesDoubt(
+              duplicates.twins(), duplicates.tested(), percent(duplicates.share())));
+    }
+    var shift = sanity.shift();
+    if (shift != null && shift.notable()) {
+      doubts.add(
+          shift.signs().isEmpty()
+              ? text.shiftDoubt(figure(shift.auc()))
+              : text.shiftDoubtColumn(figure(shift.auc()), shift.signs().getFirst().column()));
+    }
+    return doubts;
+  }
+
+  private static String figure(double area) {
+    return String.format(Locale.ROOT, "%.2f", area);
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
   }
 }

@@ -26,6 +26,9 @@ public class FitForm {
   @FormParam("budgetSeconds")
   String budgetSeconds;
 
+  @FormParam("duplicatesTogether")
+  boolean duplicatesTogether;
+
   @FormParam("seed")
   @DefaultValue("42")
   long seed = 42;
@@ -51,6 +54,10 @@ public class FitForm {
     return budgetSeconds;
   }
 
+  public boolean isDuplicatesTogether() {
+    return duplicatesTogether;
+  }
+
   public long getSeed() {
     return seed;
   }
@@ -68,6 +75,6 @@ public class FitForm {
   }
 
   FitRequest request() {
-    return new FitRequest(dataset, target, recipe, task, group, budget(), seed);
+    return new FitRequest(dataset, target, recipe, task, group, budget(), seed, duplicatesTogether);
   }
 }

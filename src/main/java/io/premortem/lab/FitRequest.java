@@ -1,5 +1,6 @@
 package io.premortem.lab;
 
+import io.premortem.lab.learn.Choices;
 import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.Table;
 import io.premortem.lab.learn.Task;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param task {@code classification} or {@code regression}; null lets the target decide
  * @param group column whose equal values stay on one side of the split; null for none
  * @param budgetSeconds for recipes that search; null for the recipe's own
+ * @param duplicatesTogether whether rows of equal inputs stay on one side of the split
  */
 public record FitRequest(
     UUID dataset,
@@ -24,12 +26,13 @@ public record FitRequest(
     String task,
     String group,
     Integer budgetSeconds,
-    long seed) {
+    long seed,
+    boolean duplicatesTogether) {
   static final int LEAST_SECONDS = 5;
   static final int MOST_SECONDS = 3_600;
 
   public FitRequest(UUID dataset, String target, String recipe, long seed) {
-    this(dataset, target, recipe, null, null, null, seed);
+    this(dataset, target, recipe, null, null, null, seed, false);
   }
 
   /** By which the model was fitted; a recipe of that name must be there. */
@@ -44,7 +47,8 @@ public record FitRequest(
         model.details().quantity() ? "regression" : "classification",
         search != null && search.split().equals("group") ? search.splitColumn() : null,
         budget == null ? null : Integer.valueOf(budget),
-        provenance.seed());
+        provenance.seed(),
+        Choices.of(provenance.parameters()).twinsTogether());
   }
 
   /** The recipe with its budget; empty when there is none of the name. */
@@ -73,6 +77,7 @@ public record FitRequest(
         chosenRecipe().orElseThrow(),
         chosenTask().orElseThrow(),
         group == null || group.isBlank() ? null : group,
+        new Choices(duplicatesTogether),
         seed,
         dataHash);
   }

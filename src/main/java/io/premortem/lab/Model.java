@@ -3,6 +3,7 @@ package io.premortem.lab;
 import io.premortem.lab.learn.EpochResult;
 import io.premortem.lab.learn.Insights;
 import io.premortem.lab.learn.Provenance;
+import io.premortem.lab.learn.Sanity;
 import io.premortem.lab.learn.SearchReport;
 import io.premortem.lab.learn.TrainingOutcome.RowCounts;
 import io.premortem.lab.learn.evaluation.Evaluation;
@@ -58,6 +59,7 @@ public record Model(
    * @param insights null for models of before there were any
    * @param history one entry per epoch; none for a recipe that searches
    * @param search what was tried; null for a recipe that does not search
+   * @param sanity null for models of before it was looked at, and for brought ones
    */
   public record Details(
       List<String> classes,
@@ -68,7 +70,8 @@ public record Model(
       List<EpochResult> history,
       RowCounts rows,
       Provenance provenance,
-      SearchReport search) {
+      SearchReport search,
+      Sanity sanity) {
     /** Of a classifier that was judged and not searched for. */
     public Details(
         List<String> classes,
@@ -77,7 +80,7 @@ public record Model(
         List<EpochResult> history,
         RowCounts rows,
         Provenance provenance) {
-      this(classes, inputs, evaluation, null, null, history, rows, provenance, null);
+      this(classes, inputs, evaluation, null, null, history, rows, provenance, null, null);
     }
 
     public boolean quantity() {

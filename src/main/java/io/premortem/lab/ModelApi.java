@@ -36,6 +36,8 @@ public class ModelApi {
    * @param group column whose equal values stay on one side of the split
    * @param budgetSeconds for recipes that search; {@code article} always runs its ten epochs
    * @param seed 42 when left out
+   * @param duplicatesTogether whether rows of equal inputs stay on one side of the split; false
+   *     when left out
    */
   public record FitBody(
       UUID dataset,
@@ -44,7 +46,8 @@ public class ModelApi {
       String task,
       String group,
       Integer budgetSeconds,
-      Long seed) {}
+      Long seed,
+      Boolean duplicatesTogether) {}
 
   public record QueuedView(UUID id, String kind, String state, double progress) {}
 
@@ -168,7 +171,8 @@ public class ModelApi {
             body.task(),
             body.group(),
             body.budgetSeconds(),
-            body.seed() == null ? DEFAULT_SEED : body.seed());
+            body.seed() == null ? DEFAULT_SEED : body.seed(),
+            Boolean.TRUE.equals(body.duplicatesTogether()));
     return switch (models.fit(request, visitor.subject())) {
       case FitOutcome.Refused refused -> throw unprocessable(refused.reason());
       case FitOutcome.Queued queued ->

@@ -24,7 +24,8 @@ class ModelJson {
             trained.history(),
             trained.rows(),
             trained.provenance(),
-            trained.search().orElse(null));
+            trained.search().orElse(null),
+            trained.sanity());
     return details(details);
   }
 

@@ -3,7 +3,6 @@ package io.premortem.lab;
 import io.premortem.dataset.Dataset;
 import io.premortem.dataset.DatasetSummary;
 import io.premortem.dataset.Datasets;
-import io.premortem.dataset.Relations;
 import io.premortem.dataset.profile.ColumnProfile;
 import io.premortem.dataset.profile.Role;
 import io.premortem.identity.Permission;
@@ -53,14 +52,14 @@ public class ModelPages {
 
   /**
    * @param dataset the chosen one; null while none is
-   * @param leaks columns that may give the target away
+   * @param findings what is worth a look before
    */
   record FitView(
       List<DatasetSummary> datasets,
       Dataset dataset,
       List<String> recipes,
       FitForm form,
-      List<LeakRow> leaks,
+      BeforeFitting.Findings findings,
       Refusal refusal,
       Language language) {
     /** Whether the chosen one is an older version, which the list of the latest leaves out. */
@@ -106,7 +105,7 @@ public class ModelPages {
 
   private final Models models;
   private final Datasets data;
-  private final Relations relations;
+  private final BeforeFitting before;
   private final Comparisons comparisons;
   private final LearningCurves curves;
   private final Visitor visitor;
@@ -116,7 +115,7 @@ public class ModelPages {
   ModelPages(
       Models models,
       Datasets data,
-      Relations relations,
+      BeforeFitting before,
       Comparisons comparisons,
       LearningCurves curves,
       Visitor visitor,
@@ -124,7 +123,7 @@ public class ModelPages {
       Flash flash) {
     this.models = models;
     this.data = data;
-    this.relations = relations;
+    this.before = before;
     this.comparisons = comparisons;
     this.curves = curves;
     this.visitor = visitor;
@@ -250,7 +249,7 @@ public class ModelPages {
         chosen,
         Recipe.ALL.stream().map(Recipe::id).toList(),
         form,
-        leaks(chosen, form.target),
+        before.of(chosen, form),
         refusal,
         language);
   }
@@ -262,15 +261,6 @@ public class ModelPages {
         .map(ColumnProfile::name)
         .findFirst()
         .orElse(null);
-  }
-
-  private List<LeakRow> leaks(Dataset dataset, String target) {
-    if (dataset == null || target == null || target.isBlank()) {
-      return List.of();
-    }
-    return relations.leaks(dataset.id(), target).stream()
-        .map(leak -> LeakRow.of(leak, language))
-        .toList();
   }
 
   private static Response to(String path) {

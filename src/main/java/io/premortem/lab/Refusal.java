@@ -85,6 +85,13 @@ public record Refusal(String field, String english, String chinese) {
                   .formatted(r.column(), r.groups(), String.join(", ", r.columns())),
               "“%s”列不能用来分组：除目标列外它有 %,d 个不同取值，至少需要 3 个。可用的列：%s。"
                   .formatted(r.column(), r.groups(), String.join("、", r.columns())));
+      case Unusable.OnlyTwins r ->
+          new Refusal(
+              "duplicatesTogether",
+              "With equal rows kept together, %,d rows make only %,d groups, too few or too uneven to learn and to test on. Leave them apart, or upload more different rows."
+                  .formatted(r.rows(), r.groups()),
+              "将相同的行放在一起后，%,d 行只有 %,d 组，数量太少或太不均匀，无法学习和测试。请不要合并，或上传更多不同的行。"
+                  .formatted(r.rows(), r.groups()));
       case Unusable.NoFeatures r ->
           new Refusal(
               "dataset",

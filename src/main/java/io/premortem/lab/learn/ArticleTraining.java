@@ -3,6 +3,7 @@ package io.premortem.lab.learn;
 import io.premortem.lab.learn.TrainingOutcome.Cancelled;
 import io.premortem.lab.learn.TrainingOutcome.RowCounts;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
+import io.premortem.lab.learn.TrainingOutcome.Unusable;
 import io.premortem.lab.learn.evaluation.Evaluation;
 import io.premortem.lab.learn.evaluation.Predictions;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ final class ArticleTraining {
       TrainingRequest request, Examples examples, Progress progress, BooleanSupplier cancelled) {
     Recipe.Dense recipe = (Recipe.Dense) request.recipe();
     Table features = examples.features();
-    Split whole = Split.of(features.rows(), recipe);
+    Split whole = split(request, examples);
     Split split =
         request.sample() == null
             ? whole
@@ -44,6 +45,23 @@ final class ArticleTraining {
             examples.classes(),
             new Plain(preparation, trainer.network()));
     return judged(request, examples, split, model, history, cancelled);
+  }
+
+  static Split split(TrainingRequest request, Examples examples) {
+    Table features = examples.features();
+    return Split.of(
+        features.rows(),
+        (Recipe.Dense) request.recipe(),
+        request.choices().twinsTogether() ? Twins.of(features) : null);
+  }
+
+  /** Why the rows cannot be parted as asked. */
+  static Optional<Unusable> refusal(TrainingRequest request, Examples examples) {
+    return split(request, examples).test().length > 0
+        ? Optional.empty()
+        : Optional.of(
+            new Unusable.OnlyTwins(
+                Twins.count(Twins.of(examples.features())), examples.features().rows()));
   }
 
   private static Trained judged(
@@ -82,8 +100,33 @@ final class ArticleTraining {
         test,
         predictions,
         rows,
+        request.sample() == null
+            ? sanity(request, examples, split, predictions, labels, cancelled)
+            : null,
         Learner.provenance(request),
         Optional.empty());
+  }
+
+  private static Sanity sanity(
+      TrainingRequest request,
+      Examples examples,
+      Split split,
+      Predictions predictions,
+      int[] labels,
+      BooleanSupplier cancelled) {
+    Table inputs = examples.features();
+    return new Sanity(
+        Duplicates.of(inputs, examples.target(), split.fitting(), split.test())
+            .judged(
+                predictions, Duplicates.twins(inputs, split.fitting(), split.test()), labels, null),
+        ShiftSearch.of(
+                inputs,
+                split.fitting(),
+                split.test(),
+                null,
+                request.seed(),
+                Allowance.unlimited(() -> 0, cancelled))
+            .orElse(null));
   }
 
   private static int[] pick(int[] labels, int[] rows) {

@@ -36,6 +36,12 @@ record Cases(Table features, List<String> classes, int[] labels, double[] values
     return classes.isEmpty();
   }
 
+  /** What is to be predicted, row by row: numbers of classes, or the quantity. */
+  Column target() {
+    return new Column.Numeric(
+        "", quantity() ? values : Arrays.stream(labels).asDoubleStream().toArray());
+  }
+
   int rows() {
     return features.rows();
   }

@@ -31,6 +31,11 @@ record Examples(Table features, List<String> classes, int[] labels, int dropped)
     record Refused(Unusable reason) implements Gathered {}
   }
 
+  /** Numbers of the classes, row by row. */
+  Column target() {
+    return new Column.Numeric("", Arrays.stream(labels).asDoubleStream().toArray());
+  }
+
   static Gathered gather(Table table, String target) {
     if (table.column(target).isEmpty()) {
       return new Gathered.Refused(new Unusable.MissingTarget(target, table.names()));

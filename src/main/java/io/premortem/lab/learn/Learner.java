@@ -1,7 +1,10 @@
 package io.premortem.lab.learn;
 
 import io.premortem.lab.learn.TrainingOutcome.Unusable;
+import io.premortem.lab.learn.encode.ColumnRole;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -19,7 +22,8 @@ public final class Learner {
     return switch (request.recipe()) {
       case Recipe.Dense dense ->
           switch (Examples.gather(request.table(), request.target())) {
-            case Examples.Gathered.Usable usable -> Optional.empty();
+            case Examples.Gathered.Usable usable ->
+                ArticleTraining.refusal(request, usable.examples());
             case Examples.Gathered.Refused refused -> Optional.of(refused.reason());
           };
       case Recipe.Search search ->
@@ -43,8 +47,12 @@ public final class Learner {
       case Recipe.Dense dense ->
           switch (Examples.gather(request.table(), request.target())) {
             case Examples.Gathered.Refused refused -> refused.reason();
-            case Examples.Gathered.Usable usable ->
-                ArticleTraining.train(request, usable.examples(), progress, cancelled);
+            case Examples.Gathered.Usable usable -> {
+              Optional<Unusable> reason = ArticleTraining.refusal(request, usable.examples());
+              yield reason.isPresent()
+                  ? reason.get()
+                  : ArticleTraining.train(request, usable.examples(), progress, cancelled);
+            }
           };
       case Recipe.Search search ->
           switch (Cases.gather(request.table(), request.target(), request.task())) {
@@ -70,7 +78,7 @@ public final class Learner {
         int[] rows = table.completeRows();
         yield rows.length < Examples.MIN_ROWS
             ? new int[0]
-            : picked(rows, Split.of(rows.length, dense).test());
+            : picked(rows, tested(request, rows, dense));
       }
       case Recipe.Search search ->
           switch (Cases.gather(table, request.target(), request.task())) {
@@ -79,7 +87,8 @@ public final class Learner {
               Column target = table.column(request.target()).orElseThrow();
               int[] rows =
                   IntStream.range(0, table.rows()).filter(row -> !target.missing(row)).toArray();
-              Partition partition = Partition.of(usable.cases(), request.group(), request.seed());
+              Partition partition =
+                  Partition.of(usable.cases(), request.group(), request.choices(), request.seed());
               yield picked(rows, partition.test());
             }
           };
@@ -101,8 +110,46 @@ public final class Learner {
         - tested;
   }
 
+  private static int[] tested(TrainingRequest request, int[] rows, Recipe.Dense recipe) {
+    if (!request.choices().twinsTogether()) {
+      return Split.of(rows.length, recipe).test();
+    }
+    Table features = request.table().rows(rows).without(request.target());
+    return Split.of(rows.length, recipe, Twins.of(features)).test();
+  }
+
+  /**
+   * Test rows that also stand in training, found without training, in the split of a recipe that
+   * searches; empty when the request cannot be trained.
+   */
+  public static Optional<Duplicates> duplicates(TrainingRequest request) {
+    if (!(Cases.gather(request.table(), request.target(), request.task())
+        instanceof Cases.Gathered.Usable(Cases cases))) {
+      return Optional.empty();
+    }
+    if (SearchTraining.refusal(request, cases).isPresent()) {
+      return Optional.empty();
+    }
+    Partition partition = Partition.of(cases, request.group(), request.choices(), request.seed());
+    Map<String, ColumnRole> roles = ColumnRole.of(cases.features().rows(partition.training()));
+    Table inputs =
+        new Table(
+            cases.features().columns().stream()
+                .filter(column -> roles.get(column.name()).used())
+                .filter(column -> !column.name().equals(request.group()))
+                .toList());
+    return Optional.of(
+        Duplicates.of(inputs, cases.target(), partition.training(), partition.test()));
+  }
+
   private static int[] picked(int[] rows, int[] places) {
     return Arrays.stream(places).map(place -> rows[place]).sorted().toArray();
+  }
+
+  private static Map<String, String> parameters(TrainingRequest request) {
+    Map<String, String> parameters = new LinkedHashMap<>(request.recipe().parameters());
+    parameters.putAll(request.choices().parameters());
+    return parameters;
   }
 
   static Provenance provenance(TrainingRequest request) {
@@ -110,7 +157,7 @@ public final class Learner {
         request.dataHash(),
         request.target(),
         request.recipe().id(),
-        request.recipe().parameters(),
+        parameters(request),
         request.seed(),
         ENGINE_VERSION);
   }

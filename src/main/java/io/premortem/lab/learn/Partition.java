@@ -5,8 +5,11 @@ import io.premortem.lab.learn.encode.DatePart;
 import io.premortem.lab.learn.encode.Source;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -35,11 +38,28 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
   }
 
   static Partition of(Cases cases, String group, long seed) {
+    return of(cases, group, Choices.NONE, seed);
+  }
+
+  static Partition of(Cases cases, String group, Choices choices, long seed) {
+    int[] twins = choices.twinsTogether() ? twins(cases, group) : null;
     if (group != null) {
-      return byGroup(cases, group, seed);
+      int[] groups = cases.groups(group);
+      return byGroup(twins == null ? groups : Twins.either(groups, twins), group, seed);
     }
     Optional<String> date = date(cases.features());
-    return date.isPresent() ? byTime(cases, date.get()) : random(cases, seed);
+    return date.isPresent() ? byTime(cases, date.get(), twins) : random(cases, twins, seed);
+  }
+
+  /** Rows that are equal in every column that can be learnt from. */
+  static int[] twins(Cases cases, String group) {
+    Map<String, ColumnRole> roles = ColumnRole.of(cases.features());
+    return Twins.of(
+        new Table(
+            cases.features().columns().stream()
+                .filter(column -> roles.get(column.name()).used())
+                .filter(column -> !column.name().equals(group))
+                .toList()));
   }
 
   static int testRows(int rows) {
@@ -51,21 +71,27 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
     return rows <= 2_000 ? 8 : rows <= 20_000 ? 5 : rows <= 60_000 ? 4 : rows <= 200_000 ? 3 : 2;
   }
 
-  private static Partition random(Cases cases, long seed) {
+  /**
+   * @param groups number of each row's group, which stays on one side; null for none
+   */
+  private static Partition random(Cases cases, int[] groups, long seed) {
     int[] order = NumpyPermutation.of(cases.rows(), Recipe.SPLIT_SEED);
-    int test = testRows(cases.rows());
-    int[] training = Arrays.copyOfRange(order, test, order.length);
+    Head head = Head.of(order, testRows(cases.rows()), groups);
+    int[] training = head.rest();
     int count = folds(training.length);
+    if (groups != null) {
+      count = (int) Math.min(count, Arrays.stream(training).map(r -> groups[r]).distinct().count());
+    }
     return new Partition(
         training,
-        Arrays.copyOf(order, test),
-        stratified(cases, training, count, seed),
+        head.taken(),
+        stratified(cases, training, groups, count, seed),
         count,
         new By(By.Kind.RANDOM, null));
   }
 
-  /** Each class is spread over the folds as evenly as can be. */
-  private static int[] stratified(Cases cases, int[] training, int count, long seed) {
+  /** Each class is spread over the folds as evenly as can be, groups remaining whole. */
+  private static int[] stratified(Cases cases, int[] training, int[] groups, int count, long seed) {
     int[] places = IntStream.range(0, training.length).toArray();
     new RandomStream(seed, "folds").shuffle(places);
     int[] order =
@@ -77,8 +103,10 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
                 .mapToInt(place -> place)
                 .toArray();
     int[] folds = new int[training.length];
-    for (int i = 0; i < folds.length; i++) {
-      folds[order[i]] = i % count;
+    Map<Integer, Integer> byGroup = new HashMap<>();
+    for (int place : order) {
+      int group = groups == null ? place : groups[training[place]];
+      folds[place] = byGroup.computeIfAbsent(group, key -> byGroup.size() % count);
     }
     return folds;
   }
@@ -97,7 +125,7 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
   }
 
   /** The newest rows are the test; folds are stretches of time. */
-  private static Partition byTime(Cases cases, String date) {
+  private static Partition byTime(Cases cases, String date, int[] twins) {
     float[] days = new Source.Date(date, DatePart.YEARS).read(cases.features());
     Column.Text column = (Column.Text) cases.features().column(date).orElseThrow();
     Comparator<Integer> order =
@@ -107,12 +135,35 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
         IntStream.range(0, cases.rows()).boxed().sorted(order).mapToInt(row -> row).toArray();
     int learnt = rows.length - testRows(rows.length);
     int count = Math.min(5, folds(learnt));
+    Partition parted =
+        new Partition(
+            Arrays.copyOf(rows, learnt),
+            Arrays.copyOfRange(rows, learnt, rows.length),
+            stretches(learnt, count),
+            count,
+            new By(By.Kind.TIME, date));
+    return twins == null ? parted : parted.untwinned(twins);
+  }
+
+  /** Twins have the same date: those of test rows, which stand at the boundary, join them. */
+  private Partition untwinned(int[] twins) {
+    Set<Integer> tested = new HashSet<>();
+    Arrays.stream(test).forEach(row -> tested.add(twins[row]));
+    int[] kept =
+        IntStream.range(0, training.length)
+            .filter(place -> !tested.contains(twins[training[place]]))
+            .toArray();
+    IntStream moved = Arrays.stream(training).filter(row -> tested.contains(twins[row]));
+    Map<Integer, Integer> byTwin = new HashMap<>();
+    for (int place : kept) {
+      byTwin.putIfAbsent(twins[training[place]], folds[place]);
+    }
     return new Partition(
-        Arrays.copyOf(rows, learnt),
-        Arrays.copyOfRange(rows, learnt, rows.length),
-        stretches(learnt, count),
-        count,
-        new By(By.Kind.TIME, date));
+        Arrays.stream(kept).map(place -> training[place]).toArray(),
+        IntStream.concat(moved, Arrays.stream(test)).toArray(),
+        Arrays.stream(kept).map(place -> byTwin.get(twins[training[place]])).toArray(),
+        foldCount,
+        by);
   }
 
   private static int[] stretches(int rows, int count) {
@@ -122,14 +173,13 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
   }
 
   /** No group stands on two sides; a few groups in random order make the test. */
-  private static Partition byGroup(Cases cases, String group, long seed) {
-    int[] groups = cases.groups(group);
+  private static Partition byGroup(int[] groups, String group, long seed) {
     int[] order = IntStream.rangeClosed(0, Arrays.stream(groups).max().orElse(0)).toArray();
     new RandomStream(seed, "groups").shuffle(order);
     int[] sizes = new int[order.length];
     Arrays.stream(groups).forEach(number -> sizes[number]++);
     int tested = 0;
-    for (int rows = 0; rows < testRows(cases.rows()) && tested < order.length - 2; tested++) {
+    for (int rows = 0; rows < testRows(groups.length) && tested < order.length - 2; tested++) {
       rows += sizes[order[tested]];
     }
     int count = Math.min(5, order.length - tested);
@@ -145,6 +195,13 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
 
   /** The same test part and a sample of the training rows, in folds as for so few rows. */
   Partition sampled(Sample sample, Cases cases, long seed) {
+    return sampled(sample, cases, null, seed);
+  }
+
+  /**
+   * @param twins number of each row's group of equal rows, which stays in one fold; null for none
+   */
+  Partition sampled(Sample sample, Cases cases, int[] twins, long seed) {
     int[] groups = by.kind() == By.Kind.GROUP ? pick(cases.groups(by.column())) : null;
     int[] labels = cases.quantity() ? new int[training.length] : cases.pick(training);
     int[] places = groups == null ? sample.places(labels) : sample.placesByGroup(groups);
@@ -152,19 +209,24 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
     int few = folds(kept.length);
     int[] found = Arrays.stream(places).map(place -> folds[place]).toArray();
     int[] numbers = Arrays.stream(found).distinct().sorted().toArray();
-    if (by.kind() == By.Kind.TIME) {
+    if (by.kind() == By.Kind.TIME && twins == null) {
       int count = Math.min(5, few);
       return new Partition(kept, test, stretches(kept.length, count), count, by);
     }
-    if (groups != null && numbers.length > 1) {
+    if ((groups != null || twins != null) && numbers.length > 1) {
       int[] folded = Arrays.stream(found).map(f -> Arrays.binarySearch(numbers, f)).toArray();
       return new Partition(kept, test, folded, numbers.length, by);
     }
-    return new Partition(kept, test, stratified(cases, kept, few, seed), few, by);
+    return new Partition(kept, test, stratified(cases, kept, twins, few, seed), few, by);
   }
 
   private int[] pick(int[] ofAll) {
     return Arrays.stream(training).map(row -> ofAll[row]).toArray();
+  }
+
+  /** Whether there are rows to learn from, to watch and to test on. */
+  boolean sound() {
+    return foldCount > 1 && test.length > 0 && Arrays.stream(folds).distinct().count() == foldCount;
   }
 
   /** Places in {@code training} of the rows in, or outside of, a fold. */

@@ -28,6 +28,9 @@ final class SearchTraining {
 
   private static final double WORK_SHARE = 0.97;
 
+  /** Of what the search leaves. */
+  private static final double SHIFT_SHARE = 0.4;
+
   private final TrainingRequest request;
   private final Recipe.Search recipe;
   private final Cases cases;
@@ -56,6 +59,28 @@ final class SearchTraining {
 
   /** Why the rows cannot be parted as asked. */
   static Optional<Unusable> refusal(TrainingRequest request, Cases cases) {
+    Optional<Unusable> reason = noGroups(request, cases);
+    return reason.isPresent() || !request.choices().twinsTogether()
+        ? reason
+        : onlyTwins(request, cases);
+  }
+
+  private static Optional<Unusable> onlyTwins(TrainingRequest request, Cases cases) {
+    int[] twins = Partition.twins(cases, request.group());
+    return partition(request, cases).sound()
+        ? Optional.empty()
+        : Optional.of(new Unusable.OnlyTwins(Twins.count(twins), cases.rows()));
+  }
+
+  private static int[] twins(TrainingRequest request, Cases cases) {
+    return request.choices().twinsTogether() ? Partition.twins(cases, request.group()) : null;
+  }
+
+  private static Partition partition(TrainingRequest request, Cases cases) {
+    return Partition.of(cases, request.group(), request.choices(), request.seed());
+  }
+
+  private static Optional<Unusable> noGroups(TrainingRequest request, Cases cases) {
     if (request.group() == null) {
       return Optional.empty();
     }
@@ -70,11 +95,11 @@ final class SearchTraining {
   }
 
   TrainingOutcome train() {
-    Partition whole = Partition.of(cases, request.group(), request.seed());
+    Partition whole = partition(request, cases);
     Partition partition =
         request.sample() == null
             ? whole
-            : whole.sampled(request.sample(), cases, request.learningSeed());
+            : whole.sampled(request.sample(), cases, twins(request, cases), request.learningSeed());
     Cases.Scale scale = cases.scale(partition.training());
     Targets targets = cases.targets(partition.training(), scale);
     Map<String, ColumnRole> roles = roles(partition);
@@ -139,6 +164,8 @@ final class SearchTraining {
             Inputs.of(used), request.target(), cases.classes(), search.blend(mixture, output));
     Table test = cases.features().rows(partition.test());
     Predictions predictions = model.predict(test);
+    // Before what may use up the time: it is quick.
+    Sanity sanity = request.sample() == null ? sanity(model, partition, predictions) : null;
     return new Trained(
         model,
         List.of(),
@@ -152,6 +179,7 @@ final class SearchTraining {
             partition.training().length,
             0,
             partition.test().length),
+        sanity,
         Learner.provenance(request),
         Optional.of(report(search, mixture, targets, partition, scale, roles, output)));
   }
@@ -165,6 +193,27 @@ final class SearchTraining {
             cases.quantity() ? null : cases.pick(partition.test()),
             cases.quantity() ? cases.pickValues(partition.test()) : null)
         .insights(new RandomStream(request.seed(), "importance"), whole());
+  }
+
+  private Sanity sanity(TrainedModel model, Partition partition, Predictions predictions) {
+    Table inputs = model.inputsOf(cases.features());
+    int[] training = partition.training();
+    int[] test = partition.test();
+    return new Sanity(
+        Duplicates.of(inputs, cases.target(), training, test)
+            .judged(
+                predictions,
+                Duplicates.twins(inputs, training, test),
+                cases.quantity() ? null : cases.pick(test),
+                cases.quantity() ? cases.pickValues(test) : null),
+        ShiftSearch.of(
+                inputs,
+                training,
+                test,
+                partition.by().kind() == Partition.By.Kind.TIME ? partition.by().column() : null,
+                request.seed(),
+                whole().share(SHIFT_SHARE))
+            .orElse(null));
   }
 
   /** The search's own time and what was kept back, less a little for the export. */

@@ -9,13 +9,19 @@ import java.util.Arrays;
  */
 record Split(int[] training, int[] validation, int[] test) {
   static Split of(int rows, Recipe.Dense recipe) {
+    return of(rows, recipe, null);
+  }
+
+  /**
+   * @param groups number of each row's group, which stays on one side; null for none
+   */
+  static Split of(int rows, Recipe.Dense recipe, int[] groups) {
     int[] order = NumpyPermutation.of(rows, recipe.splitSeed());
-    int test = (int) Math.ceil(rows * recipe.testShare());
-    int learnt = (int) Math.floor((rows - test) * (1 - recipe.validationShare()));
+    Head head = Head.of(order, (int) Math.ceil(rows * recipe.testShare()), groups);
+    int[] rest = head.rest();
+    int learnt = (int) Math.floor(rest.length * (1 - recipe.validationShare()));
     return new Split(
-        Arrays.copyOfRange(order, test, test + learnt),
-        Arrays.copyOfRange(order, test + learnt, rows),
-        Arrays.copyOf(order, test));
+        Arrays.copyOf(rest, learnt), Arrays.copyOfRange(rest, learnt, rest.length), head.taken());
   }
 
   /** The same test part, and the other two from a sample of the rows to fit on. */

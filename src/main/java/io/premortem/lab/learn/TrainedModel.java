@@ -41,6 +41,12 @@ public record TrainedModel(List<Input> inputs, String target, List<String> class
     return classes.isEmpty();
   }
 
+  /** The columns it asks for, in its order. */
+  Table inputsOf(Table table) {
+    return new Table(
+        inputs.stream().map(input -> table.column(input.name()).orElseThrow()).toList());
+  }
+
   /**
    * One answer for every row.
    *

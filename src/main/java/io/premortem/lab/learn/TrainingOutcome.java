@@ -13,6 +13,7 @@ public sealed interface TrainingOutcome {
    * @param history one entry per epoch; none for a recipe that searches
    * @param test the feature columns of the test part, as they came
    * @param testPredictions the learner's own output for {@code test}
+   * @param sanity null when a sample was learnt from
    * @param search what was tried; empty for a recipe that does not search
    */
   record Trained(
@@ -23,6 +24,7 @@ public sealed interface TrainingOutcome {
       Table test,
       Predictions testPredictions,
       RowCounts rows,
+      Sanity sanity,
       Provenance provenance,
       Optional<SearchReport> search)
       implements TrainingOutcome {}
@@ -52,6 +54,9 @@ public sealed interface TrainingOutcome {
      * The rows cannot be parted by a column that is not there, or that holds fewer than 3 groups.
      */
     record NoGroups(String column, int groups, List<String> columns) implements Unusable {}
+
+    /** With equal rows kept together there are too few groups of them to learn and to test. */
+    record OnlyTwins(int groups, int rows) implements Unusable {}
 
     /** Nothing to learn from: no column beside the target varies. */
     record NoFeatures(String target, List<String> constantColumns) implements Unusable {}

@@ -7,6 +7,7 @@ package io.premortem.lab.learn;
  * @param target name of the column to predict
  * @param task {@link Task#AUTO} lets the target decide; {@code article} always classifies
  * @param group column whose equal values stay on one side of every split; null for none
+ * @param choices what else was decided
  * @param seed drives the initial weights, the batch order, the folds and the bootstrap
  * @param dataHash identifies the data in the result's provenance, by custom its SHA-256 in hex
  * @param sample which training rows to learn from, for a learning curve, which has no use for
@@ -18,6 +19,7 @@ public record TrainingRequest(
     Recipe recipe,
     Task task,
     String group,
+    Choices choices,
     long seed,
     String dataHash,
     Sample sample) {
@@ -29,7 +31,19 @@ public record TrainingRequest(
       String group,
       long seed,
       String dataHash) {
-    this(table, target, recipe, task, group, seed, dataHash, null);
+    this(table, target, recipe, task, group, Choices.NONE, seed, dataHash);
+  }
+
+  public TrainingRequest(
+      Table table,
+      String target,
+      Recipe recipe,
+      Task task,
+      String group,
+      Choices choices,
+      long seed,
+      String dataHash) {
+    this(table, target, recipe, task, group, choices, seed, dataHash, null);
   }
 
   public TrainingRequest(Table table, String target, Recipe recipe, long seed, String dataHash) {
@@ -38,7 +52,8 @@ public record TrainingRequest(
 
   /** The same test part, learning from some of the training rows. */
   public TrainingRequest with(Recipe chosen, Sample chosenSample) {
-    return new TrainingRequest(table, target, chosen, task, group, seed, dataHash, chosenSample);
+    return new TrainingRequest(
+        table, target, chosen, task, group, choices, seed, dataHash, chosenSample);
   }
 
   /** Drives what is random in learning; the parts of the table are drawn by {@link #seed}. */
