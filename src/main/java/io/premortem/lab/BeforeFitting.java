@@ -59,7 +59,8 @@ class BeforeFitting {
             form.group,
             null,
             form.seed,
-            form.duplicatesTogether);
+            form.duplicatesTogether,
+            null);
     return data.read(dataset.id())
         .map(TrainingTables::of)
         .flatMap(table -> Learner.duplicates(split.training(table, "")))

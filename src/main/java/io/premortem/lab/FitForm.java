@@ -29,6 +29,9 @@ public class FitForm {
   @FormParam("duplicatesTogether")
   boolean duplicatesTogether;
 
+  @FormParam("classWeights")
+  String classWeights;
+
   @FormParam("seed")
   @DefaultValue("42")
   long seed = 42;
@@ -58,6 +61,10 @@ public class FitForm {
     return duplicatesTogether;
   }
 
+  public String getClassWeights() {
+    return classWeights;
+  }
+
   public long getSeed() {
     return seed;
   }
@@ -75,6 +82,7 @@ public class FitForm {
   }
 
   FitRequest request() {
-    return new FitRequest(dataset, target, recipe, task, group, budget(), seed, duplicatesTogether);
+    return new FitRequest(
+        dataset, target, recipe, task, group, budget(), seed, duplicatesTogether, classWeights);
   }
 }

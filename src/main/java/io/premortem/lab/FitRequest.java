@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param group column whose equal values stay on one side of the split; null for none
  * @param budgetSeconds for recipes that search; null for the recipe's own
  * @param duplicatesTogether whether rows of equal inputs stay on one side of the split
+ * @param classWeights {@code none}, {@code balanced}, or null for none
  */
 public record FitRequest(
     UUID dataset,
@@ -27,18 +28,21 @@ public record FitRequest(
     String group,
     Integer budgetSeconds,
     long seed,
-    boolean duplicatesTogether) {
+    boolean duplicatesTogether,
+    String classWeights) {
+  static final String BALANCED = "balanced";
   static final int LEAST_SECONDS = 5;
   static final int MOST_SECONDS = 3_600;
 
   public FitRequest(UUID dataset, String target, String recipe, long seed) {
-    this(dataset, target, recipe, null, null, null, seed, false);
+    this(dataset, target, recipe, null, null, null, seed, false, null);
   }
 
   /** By which the model was fitted; a recipe of that name must be there. */
   static FitRequest of(Model model) {
     var search = model.details().search();
     var provenance = model.details().provenance();
+    var choices = Choices.of(provenance.parameters());
     var budget = provenance.parameters().get("budgetSeconds");
     return new FitRequest(
         model.dataset(),
@@ -48,7 +52,8 @@ public record FitRequest(
         search != null && search.split().equals("group") ? search.splitColumn() : null,
         budget == null ? null : Integer.valueOf(budget),
         provenance.seed(),
-        Choices.of(provenance.parameters()).twinsTogether());
+        choices.twinsTogether(),
+        choices.balanced() ? BALANCED : null);
   }
 
   /** The recipe with its budget; empty when there is none of the name. */
@@ -70,6 +75,14 @@ public record FitRequest(
             .findFirst();
   }
 
+  /** Whether classes count alike; empty when there are no such weights. */
+  Optional<Boolean> chosenBalance() {
+    if (classWeights == null || classWeights.isBlank() || classWeights.equals("none")) {
+      return Optional.of(false);
+    }
+    return classWeights.equals(BALANCED) ? Optional.of(true) : Optional.empty();
+  }
+
   TrainingRequest training(Table table, String dataHash) {
     return new TrainingRequest(
         table,
@@ -77,7 +90,7 @@ public record FitRequest(
         chosenRecipe().orElseThrow(),
         chosenTask().orElseThrow(),
         group == null || group.isBlank() ? null : group,
-        new Choices(duplicatesTogether),
+        new Choices(duplicatesTogether, chosenBalance().orElseThrow()),
         seed,
         dataHash);
   }

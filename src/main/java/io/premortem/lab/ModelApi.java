@@ -38,6 +38,7 @@ public class ModelApi {
    * @param seed 42 when left out
    * @param duplicatesTogether whether rows of equal inputs stay on one side of the split; false
    *     when left out
+   * @param classWeights {@code none} or {@code balanced}; none when left out
    */
   public record FitBody(
       UUID dataset,
@@ -47,7 +48,8 @@ public class ModelApi {
       String group,
       Integer budgetSeconds,
       Long seed,
-      Boolean duplicatesTogether) {}
+      Boolean duplicatesTogether,
+      String classWeights) {}
 
   public record QueuedView(UUID id, String kind, String state, double progress) {}
 
@@ -172,7 +174,8 @@ public class ModelApi {
             body.group(),
             body.budgetSeconds(),
             body.seed() == null ? DEFAULT_SEED : body.seed(),
-            Boolean.TRUE.equals(body.duplicatesTogether()));
+            Boolean.TRUE.equals(body.duplicatesTogether()),
+            body.classWeights());
     return switch (models.fit(request, visitor.subject())) {
       case FitOutcome.Refused refused -> throw unprocessable(refused.reason());
       case FitOutcome.Queued queued ->

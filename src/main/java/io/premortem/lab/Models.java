@@ -88,6 +88,9 @@ public class Models {
     if (request.chosenTask().isEmpty()) {
       return Optional.of(Refusal.noTask(request.task()));
     }
+    if (request.chosenBalance().isEmpty()) {
+      return Optional.of(Refusal.noWeights(request.classWeights()));
+    }
     var budget = request.budgetSeconds();
     if (budget != null && (budget < FitRequest.LEAST_SECONDS || budget > FitRequest.MOST_SECONDS)) {
       return Optional.of(Refusal.badBudget(budget));

@@ -40,6 +40,14 @@ public record Refusal(String field, String english, String chinese) {
         "没有名为“%s”的任务。请使用“classification”或“regression”，或不填。".formatted(task));
   }
 
+  static Refusal noWeights(String weights) {
+    return new Refusal(
+        "classWeights",
+        "There are no class weights \"%s\". Use \"none\" or \"balanced\", or leave it out."
+            .formatted(weights),
+        "没有名为“%s”的类别权重。请使用“none”或“balanced”，或不填。".formatted(weights));
+  }
+
   static Refusal badBudget(int seconds) {
     return new Refusal(
         "budgetSeconds",
@@ -85,6 +93,12 @@ public record Refusal(String field, String english, String chinese) {
                   .formatted(r.column(), r.groups(), String.join(", ", r.columns())),
               "“%s”列不能用来分组：除目标列外它有 %,d 个不同取值，至少需要 3 个。可用的列：%s。"
                   .formatted(r.column(), r.groups(), String.join("、", r.columns())));
+      case Unusable.NoClasses r ->
+          new Refusal(
+              "classWeights",
+              "Column \"%s\" is predicted as a quantity, and only classes can be balanced. Leave the classes as they are, or predict a class."
+                  .formatted(r.target()),
+              "“%s”列按数量预测，只有类别才能平衡。请保持类别原样，或改为预测类别。".formatted(r.target()));
       case Unusable.OnlyTwins r ->
           new Refusal(
               "duplicatesTogether",

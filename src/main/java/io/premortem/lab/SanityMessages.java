@@ -63,6 +63,43 @@ interface SanityMessages {
   @Message("{rows} rows looked at")
   String shiftRows(int rows);
 
+  @Message("Class weights")
+  String weights();
+
+  @Message(
+      "Balanced: while learning, every class counts alike, so that a rare one is not overlooked. All recipes honour it. Probabilities are taken back to the shares in the data; a rare class is still rarely the most probable one, so choose its threshold by cost on the model's page.")
+  String weightsHint();
+
+  @Message("None")
+  String weightsNone();
+
+  @Message("Balanced")
+  String weightsBalanced();
+
+  @Message(
+      "Learnt with balanced classes: each counted alike. Its probabilities are taken back to the shares in the training rows, so they can be read as they are; a rare class is still rarely the most probable one.")
+  String weightsUsed();
+
+  @Message("Calibration")
+  String calibration();
+
+  @Message("isotonic: log-loss {isotonic} on rows not seen, {temperature} with a temperature")
+  String isotonic(String isotonic, String temperature);
+
+  @Message("How far each column moves the answers (SHAP)")
+  String shap();
+
+  @Message(
+      "Mean |SHAP| over {rows} test rows: in log-odds of a class, or in the unit of the target. All inputs made from a column count as one.")
+  String shapNote(int rows);
+
+  @Message("Mean |SHAP|")
+  String shapMean();
+
+  @Message(
+      "SHAP values are given for models made of boosted trees alone. Of blends with other learners, or of several whose probabilities are averaged, the scores do not add up; see what matters above.")
+  String shapNone();
+
   @Message("All test rows")
   String allTestRows();
 

@@ -34,6 +34,8 @@ final class ArticleTraining {
             preparation.width(),
             examples.classes().size(),
             request.learningSeed());
+    float[] weights = weights(request, examples, split);
+    trainer.weigh(weights);
     List<EpochResult> history = trainer.train(progress, cancelled);
     if (history.size() < recipe.epochs()) {
       return new Cancelled();
@@ -43,8 +45,15 @@ final class ArticleTraining {
             Inputs.of(features, preparation),
             request.target(),
             examples.classes(),
-            new Plain(preparation, trainer.network()));
+            new Plain(preparation, Balance.corrected(trainer.network(), weights)));
     return judged(request, examples, split, model, history, cancelled);
+  }
+
+  /** Of the classes; null where all rows count alike. */
+  private static float[] weights(TrainingRequest request, Examples examples, Split split) {
+    return request.choices().balanced()
+        ? Balance.weights(examples.classes().size(), pick(examples.labels(), split.training()))
+        : null;
   }
 
   static Split split(TrainingRequest request, Examples examples) {

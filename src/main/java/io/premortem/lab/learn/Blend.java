@@ -25,7 +25,7 @@ public record Blend(List<Encoding> encodings, List<Member> members, Output outpu
       Arrays.setAll(rows, i -> first + i);
       float[][] mixed = mix(table.rows(rows), outputs);
       for (int i = 0; i < rows.length; i++) {
-        System.arraycopy(finished(mixed[i]), 0, values, (from + i) * outputs, outputs);
+        System.arraycopy(output.finish(mixed[i]), 0, values, (from + i) * outputs, outputs);
       }
     }
     return new Predictions(classes, values);
@@ -38,32 +38,12 @@ public record Blend(List<Encoding> encodings, List<Member> members, Output outpu
     for (Member member : members) {
       float[][] scores = member.score(features, widths);
       for (int row = 0; row < mixed.length; row++) {
-        if (output instanceof Output.Probabilities) {
+        if (!(output instanceof Output.Value)) {
           Softmax.apply(scores[row]);
         }
         Kernel.add(mixed[row], member.weight(), scores[row]);
       }
     }
     return mixed;
-  }
-
-  private float[] finished(float[] mixed) {
-    return switch (output) {
-      case Output.Value by -> {
-        mixed[0] = by.centre() + by.scale() * mixed[0];
-        yield mixed;
-      }
-      case Output.Probabilities by -> calibrated(mixed, by.temperature());
-    };
-  }
-
-  /** In place. */
-  static float[] calibrated(float[] probabilities, float temperature) {
-    for (int k = 0; k < probabilities.length; k++) {
-      float kept = Math.max(probabilities[k], Output.Probabilities.LEAST);
-      probabilities[k] = (float) StrictMath.log(kept) / temperature;
-    }
-    Softmax.apply(probabilities);
-    return probabilities;
   }
 }

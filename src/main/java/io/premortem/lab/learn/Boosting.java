@@ -88,6 +88,13 @@ final class Boosting {
     }
     DMatrix matrix = new DMatrix(values, rows.length, fold.width(), Float.NaN);
     matrix.setLabel(labels);
+    if (targets.classWeights() != null) {
+      float[] weights = new float[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        weights[i] = targets.weight(rows[i]);
+      }
+      matrix.setWeight(weights);
+    }
     return matrix;
   }
 
@@ -167,6 +174,6 @@ final class Boosting {
         IntStream.range(0, Math.min(dump.length, best * perRound))
             .mapToObj(i -> TreeDump.parse(dump[i], outputs == 2 ? 1 : i % perRound))
             .toList();
-    return new Forest(outputs, trees);
+    return Balance.corrected(new Forest(outputs, trees), fold.targets().classWeights());
   }
 }

@@ -55,6 +55,7 @@ record DenseLearner(
     DensePass pass =
         new DensePass(
             network, batch, new Dropout((float) dropout, new RandomStream(seed, "dropout")));
+    pass.weigh(targets.classWeights());
     Adam adam = new Adam(network, learningRate, decay);
     RandomStream shuffles = new RandomStream(seed, "batch order");
     int[] order = fold.learnt().clone();
@@ -80,7 +81,7 @@ record DenseLearner(
         break;
       }
     }
-    return best;
+    return Balance.corrected(best, targets.classWeights());
   }
 
   private static void learn(
@@ -99,6 +100,6 @@ record DenseLearner(
   private static double loss(DenseNetwork network, Fold fold) {
     float[][] answers = network.score(fold.rows(fold.watched()), fold.width());
     fold.targets().answer(answers);
-    return fold.targets().meanLoss(answers, fold.watched());
+    return fold.targets().weightedLoss(answers, fold.watched());
   }
 }

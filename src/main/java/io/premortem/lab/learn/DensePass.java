@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class DensePass {
   private final DenseNetwork network;
   private final Dropout dropout;
+  private float[] classWeights;
 
   /** Inputs of each layer: references to the prepared rows for the first one. */
   private final float[][][] inputs;
@@ -94,6 +95,13 @@ final class DensePass {
   }
 
   /**
+   * @param weights how much a row of each class counts from now on; null for alike
+   */
+  void weigh(float[] weights) {
+    this.classWeights = weights;
+  }
+
+  /**
    * Adds the gradient of the batch's mean cross-entropy to {@code gradient}; follows {@link
    * #forward} of the same rows.
    *
@@ -107,6 +115,12 @@ final class DensePass {
         delta[j] = outputs[last][i][j] / count;
       }
       delta[labels[order[from + i]]] -= 1f / count;
+      if (classWeights != null) {
+        float weight = classWeights[labels[order[from + i]]];
+        for (int j = 0; j < delta.length; j++) {
+          delta[j] *= weight;
+        }
+      }
     }
     propagate(count, gradient);
   }

@@ -71,6 +71,13 @@ final class DenseTrainer {
     return history;
   }
 
+  /**
+   * @param weights how much a row of each class counts; null for alike
+   */
+  void weigh(float[] weights) {
+    pass.weigh(weights);
+  }
+
   DenseNetwork network() {
     return network;
   }

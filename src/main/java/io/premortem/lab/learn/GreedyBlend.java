@@ -77,7 +77,7 @@ final class GreedyBlend {
       } else {
         int label = targets.labels()[row];
         double p = (sums[i][label] + answers[row][label]) / (round + 1);
-        loss -= Math.log(Math.max(p, Output.Probabilities.LEAST));
+        loss -= Math.log(Math.max(p, Output.LEAST));
       }
     }
     return loss / rows.length;

@@ -12,13 +12,27 @@ import java.util.List;
  * @param thresholds none unless there are two classes
  * @param importance columns that matter most first
  * @param slices by column and level
+ * @param shap null unless the model is made of trees alone
  */
 public record Insights(
     List<ClassCurve> curves,
     List<ThresholdCounts> thresholds,
     List<Importance> importance,
-    List<Slice> slices) {
+    List<Slice> slices,
+    Shap shap) {
   static final Insights NONE = new Insights(List.of(), List.of(), List.of(), List.of());
+
+  public Insights(
+      List<ClassCurve> curves,
+      List<ThresholdCounts> thresholds,
+      List<Importance> importance,
+      List<Slice> slices) {
+    this(curves, thresholds, importance, slices, null);
+  }
+
+  Insights explainedBy(Shap found) {
+    return new Insights(curves, thresholds, importance, slices, found);
+  }
 
   /**
    * How much worse the answers are when a column's values change places among the rows (Breiman

@@ -41,8 +41,7 @@ record Inspection(
       losses[i] =
           values != null
               ? Math.abs(answers.value(i) - values[rows[i]])
-              : -Math.log(
-                  Math.max(answers.probability(i, labels[rows[i]]), Output.Probabilities.LEAST));
+              : -Math.log(Math.max(answers.probability(i, labels[rows[i]]), Output.LEAST));
     }
     return losses;
   }

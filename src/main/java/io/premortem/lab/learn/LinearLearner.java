@@ -45,12 +45,12 @@ record LinearLearner(View view) implements Candidate {
         best = network;
       }
     }
-    return best;
+    return Balance.corrected(best, fold.targets().classWeights());
   }
 
   private static double loss(DenseNetwork network, Fold fold) {
     float[][] answers = network.score(fold.rows(fold.watched()), fold.width());
     fold.targets().answer(answers);
-    return fold.targets().meanLoss(answers, fold.watched());
+    return fold.targets().weightedLoss(answers, fold.watched());
   }
 }

@@ -87,10 +87,11 @@ final class LinearObjective implements QuasiNewton.Objective {
     }
     int label = targets.labels()[row];
     double loss = max + StrictMath.log(sum) - scores[label];
+    double weight = targets.weight(row);
     for (int k = 0; k < outputs; k++) {
-      scores[k] = StrictMath.exp(scores[k] - max) / sum - (k == label ? 1 : 0);
+      scores[k] = weight * (StrictMath.exp(scores[k] - max) / sum - (k == label ? 1 : 0));
     }
-    return loss;
+    return weight * loss;
   }
 
   private void spread(double[] gradient, int i) {

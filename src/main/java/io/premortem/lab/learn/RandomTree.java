@@ -111,6 +111,19 @@ final class RandomTree {
     }
   }
 
+  /** As {@link #count}, by the weight of the row's class: splits, not leaves, are for the rare. */
+  private void weigh(double[] sums, int place) {
+    if (targets.classWeights() == null) {
+      count(sums, place);
+    } else {
+      sums[targets.labels()[rows[place]]] += targets.weight(rows[place]);
+    }
+  }
+
+  private double size(double[] sums, int count) {
+    return targets.classWeights() == null ? count : Arrays.stream(sums).sum();
+  }
+
   /** Inputs that do not vary in the node do not count as tried. */
   private void seek(int from, int to) {
     int varied = 0;
@@ -165,17 +178,17 @@ final class RandomTree {
     for (int i = from; i < to; i++) {
       int place = order[i];
       if (goesLeft(input[place], threshold, missingLeft)) {
-        count(left, place);
+        weigh(left, place);
         lefts++;
       } else {
-        count(right, place);
+        weigh(right, place);
       }
     }
     int rights = to - from - lefts;
     if (lefts < leafRows || rights < leafRows) {
       return;
     }
-    double worth = squares(left) / lefts + squares(right) / rights;
+    double worth = squares(left) / size(left, lefts) + squares(right) / size(right, rights);
     if (best == null || worth > best.worth()) {
       best = new Split(feature, threshold, missingLeft, worth);
     }

@@ -8,12 +8,13 @@ import java.util.Map;
  *
  * @param leaderboard best first
  * @param score the blend's own, out of fold
- * @param temperature of the calibration; 1 for none and for a quantity
+ * @param temperature of the calibration; 1 for isotonic curves and for a quantity
  * @param roles what each column was taken for
  * @param folds of the cross-validation
  * @param split how the test part was chosen: {@code random}, {@code time} or {@code group}
  * @param splitColumn by which column; null for random
  * @param seconds that the search took
+ * @param calibration null for a quantity, and for models of before there was a choice
  */
 public record SearchReport(
     List<Entry> leaderboard,
@@ -23,7 +24,8 @@ public record SearchReport(
     int folds,
     String split,
     String splitColumn,
-    double seconds) {
+    double seconds,
+    Calibration calibration) {
 
   /**
    * One learner.

@@ -59,6 +59,9 @@ final class SearchTraining {
 
   /** Why the rows cannot be parted as asked. */
   static Optional<Unusable> refusal(TrainingRequest request, Cases cases) {
+    if (request.choices().balanced() && cases.quantity()) {
+      return Optional.of(new Unusable.NoClasses(request.target()));
+    }
     Optional<Unusable> reason = noGroups(request, cases);
     return reason.isPresent() || !request.choices().twinsTogether()
         ? reason
@@ -101,7 +104,8 @@ final class SearchTraining {
             ? whole
             : whole.sampled(request.sample(), cases, twins(request, cases), request.learningSeed());
     Cases.Scale scale = cases.scale(partition.training());
-    Targets targets = cases.targets(partition.training(), scale);
+    Targets alike = cases.targets(partition.training(), scale);
+    Targets targets = request.choices().balanced() ? alike.balanced() : alike;
     Map<String, ColumnRole> roles = roles(partition);
     Table training = cases.features().rows(partition.training());
     Encoder encoder =
@@ -153,10 +157,12 @@ final class SearchTraining {
       Map<String, ColumnRole> roles,
       Table training) {
     Search.Mixture mixture = search.mix();
-    Output output =
+    Calibration.Chosen chosen =
         cases.quantity()
-            ? new Output.Value((float) scale.centre(), (float) scale.deviation())
-            : new Output.Probabilities(Temperature.fit(mixture.answers(), targets));
+            ? new Calibration.Chosen(
+                new Output.Value((float) scale.centre(), (float) scale.deviation()), null)
+            : Calibration.choose(mixture.answers(), targets, partition.folds());
+    Output output = chosen.output();
     Table used =
         new Table(training.columns().stream().filter(c -> roles.get(c.name()).used()).toList());
     TrainedModel model =
@@ -181,18 +187,20 @@ final class SearchTraining {
             partition.test().length),
         sanity,
         Learner.provenance(request),
-        Optional.of(report(search, mixture, targets, partition, scale, roles, output)));
+        Optional.of(report(search, mixture, targets, partition, scale, roles, chosen)));
   }
 
   private Insights insights(
       TrainedModel model, Table test, Predictions predictions, Partition partition) {
+    Table training = cases.features().rows(partition.training());
     return new Inspection(
             model,
             test,
             predictions,
             cases.quantity() ? null : cases.pick(partition.test()),
             cases.quantity() ? cases.pickValues(partition.test()) : null)
-        .insights(new RandomStream(request.seed(), "importance"), whole());
+        .insights(new RandomStream(request.seed(), "importance"), whole())
+        .explainedBy(TreeAttribution.of(model, training, test, whole()).orElse(null));
   }
 
   private Sanity sanity(TrainedModel model, Partition partition, Predictions predictions) {
@@ -248,7 +256,7 @@ final class SearchTraining {
       Partition partition,
       Cases.Scale scale,
       Map<String, ColumnRole> roles,
-      Output output) {
+      Calibration.Chosen chosen) {
     List<SearchReport.Entry> entries = new ArrayList<>();
     for (int i = 0; i < search.attempts().size(); i++) {
       double weight = mixture.weights()[i];
@@ -263,11 +271,12 @@ final class SearchTraining {
         entries,
         Attempt.score(
             targets.meanLoss(mixture.answers(), all), cases.quantity(), scale.deviation()),
-        output instanceof Output.Probabilities by ? by.temperature() : 1,
+        chosen.output() instanceof Output.Probabilities by ? by.temperature() : 1,
         named,
         partition.foldCount(),
         partition.by().kind().name().toLowerCase(Locale.ROOT),
         partition.by().column(),
-        (allowance.nanos().getAsLong() - started) / 1e9);
+        (allowance.nanos().getAsLong() - started) / 1e9,
+        chosen.calibration());
   }
 }

@@ -1,6 +1,5 @@
 package io.premortem.lab.learn;
 
-import io.premortem.lab.learn.Output.Probabilities;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -10,14 +9,25 @@ import java.util.stream.DoubleStream;
  * @param outputs number of classes, or 1 for a quantity
  * @param labels class of each row; null for a quantity
  * @param values quantity of each row, of mean 0 and deviation 1; null for classes
+ * @param classWeights how much a row of each class counts while something is learnt; null for alike
  */
-record Targets(int outputs, int[] labels, float[] values) {
+record Targets(int outputs, int[] labels, float[] values, float[] classWeights) {
   static Targets ofClasses(int classes, int[] labels) {
-    return new Targets(classes, labels, null);
+    return new Targets(classes, labels, null, null);
+  }
+
+  /** The same, each class counting alike. */
+  Targets balanced() {
+    return new Targets(outputs, labels, values, Balance.weights(outputs, labels));
   }
 
   static Targets ofQuantity(float[] values) {
-    return new Targets(1, null, values);
+    return new Targets(1, null, values, null);
+  }
+
+  /** Some of the rows. */
+  Targets rows(int[] rows) {
+    return ofClasses(outputs, Arrays.stream(rows).map(row -> labels[row]).toArray());
   }
 
   boolean quantity() {
@@ -44,7 +54,7 @@ record Targets(int outputs, int[] labels, float[] values) {
       double error = answer[0] - values[row];
       return error * error;
     }
-    return -Math.log(Math.max(answer[labels[row]], Probabilities.LEAST));
+    return -Math.log(Math.max(answer[labels[row]], Output.LEAST));
   }
 
   /** Scores become answers: probabilities for classes. In place. */
@@ -58,6 +68,25 @@ record Targets(int outputs, int[] labels, float[] values) {
 
   double meanLoss(float[][] answers, int[] rows) {
     return DoubleStream.of(losses(answers, rows)).average().orElse(Double.NaN);
+  }
+
+  /** How much a row counts while something is learnt; 1 on average over all rows. */
+  float weight(int row) {
+    return classWeights == null ? 1 : classWeights[labels[row]];
+  }
+
+  /** What a learner watches: the mean loss, rows counting by their weights. */
+  double weightedLoss(float[][] answers, int[] rows) {
+    if (classWeights == null) {
+      return meanLoss(answers, rows);
+    }
+    double sum = 0;
+    double weights = 0;
+    for (int i = 0; i < rows.length; i++) {
+      sum += weight(rows[i]) * loss(answers[i], rows[i]);
+      weights += weight(rows[i]);
+    }
+    return sum / weights;
   }
 
   /** For target encoding: the quantity, or one signal for each class, of mean 0 and deviation 1. */

@@ -31,10 +31,10 @@ final class Temperature {
   }
 
   private static double loss(float[][] probabilities, Targets targets, int[] rows, double log) {
-    float temperature = (float) Math.exp(log);
+    Output output = new Output.Probabilities((float) Math.exp(log));
     double sum = 0;
     for (int row : rows) {
-      sum += targets.loss(Blend.calibrated(probabilities[row].clone(), temperature), row);
+      sum += targets.loss(output.finish(probabilities[row].clone()), row);
     }
     return sum;
   }

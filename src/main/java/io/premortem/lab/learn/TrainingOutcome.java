@@ -55,6 +55,9 @@ public sealed interface TrainingOutcome {
      */
     record NoGroups(String column, int groups, List<String> columns) implements Unusable {}
 
+    /** A quantity has no classes to balance. */
+    record NoClasses(String target) implements Unusable {}
+
     /** With equal rows kept together there are too few groups of them to learn and to test. */
     record OnlyTwins(int groups, int rows) implements Unusable {}
 

@@ -18,6 +18,13 @@ public record Tree(
     boolean[] missingLeft,
     float[] value) {
 
+  /** A tree that asks nothing. */
+  public static Tree lone(int output, float value) {
+    int[] none = {0};
+    return new Tree(
+        output, new int[] {-1}, new float[1], none, none, new boolean[1], new float[] {value});
+  }
+
   /** Adds the leaf that the inputs lead to. */
   void addTo(double[] scores, float[] inputs) {
     int leaf = leaf(inputs);

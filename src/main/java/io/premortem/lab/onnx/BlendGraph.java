@@ -5,6 +5,7 @@ import io.premortem.lab.learn.DenseNetwork;
 import io.premortem.lab.learn.Forest;
 import io.premortem.lab.learn.Member;
 import io.premortem.lab.learn.Output;
+import io.premortem.lab.learn.Output.Monotone;
 import io.premortem.lab.learn.Output.Probabilities;
 import io.premortem.lab.learn.Output.Value;
 import io.premortem.lab.learn.VotingForest;
@@ -34,7 +35,7 @@ final class BlendGraph {
     List<String> weighted = new ArrayList<>();
     for (Member member : blend.members()) {
       String scores = member(member, encoded);
-      if (blend.output() instanceof Probabilities) {
+      if (!(blend.output() instanceof Value)) {
         scores = graph.node("Softmax", List.of(scores), Graph.number("axis", -1));
       }
       weighted.add(
@@ -74,12 +75,13 @@ final class BlendGraph {
         graph.node("", "Add", List.of(scaled, graph.number(by.centre())), InputNames.VALUE);
       }
       case Probabilities by -> {
-        String kept = graph.node("Max", List.of(mixed, graph.number(Probabilities.LEAST)));
+        String kept = graph.node("Max", List.of(mixed, graph.number(Output.LEAST)));
         String logits = graph.node("Log", List.of(kept));
         String tempered = graph.node("Div", List.of(logits, graph.number(by.temperature())));
         graph.node(
             "", "Softmax", List.of(tempered), InputNames.PROBABILITIES, Graph.number("axis", -1));
       }
+      case Monotone by -> new CurveGraph(graph).add(by, mixed);
     }
   }
 }

@@ -49,9 +49,7 @@ final class ScorerGraph {
     forests.forEach(forest -> trees.addAll(forest.trees()));
     if (trees.isEmpty()) {
       // Nothing was worth a tree: one leaf that says nothing.
-      int[] none = {0};
-      trees.add(
-          new Tree(0, new int[] {-1}, new float[1], none, none, new boolean[1], new float[] {0}));
+      trees.add(Tree.lone(0, 0));
     }
     trees.forEach(attributes::add);
     return graph.node(

@@ -2,24 +2,30 @@ package io.premortem.inference.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.premortem.lab.SampleTables;
+import io.premortem.lab.learn.Blend;
 import io.premortem.lab.learn.Column;
+import io.premortem.lab.learn.Curve;
 import io.premortem.lab.learn.HostileRows;
 import io.premortem.lab.learn.Learner;
+import io.premortem.lab.learn.Output;
 import io.premortem.lab.learn.Progress;
 import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.Table;
+import io.premortem.lab.learn.TrainedModel;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingRequest;
 import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.lab.learn.evaluation.Predictions;
 import io.premortem.lab.onnx.OnnxExport;
 import java.nio.FloatBuffer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +109,59 @@ class OnnxSessionTest {
             .isLessThanOrEqualTo(Parity.LIMIT);
       }
     }
+  }
+
+  /** Curves of both kinds: of the second of two classes, and of each of three. */
+  @ParameterizedTest
+  @ValueSource(strings = {"left", "plan"})
+  void repeatsIsotonicCalibration(String target) {
+    Trained trained = searched(SampleTables.shop(250).without("paid"), target, "trees");
+    Blend blend = (Blend) trained.model().body();
+    Curve curve =
+        new Curve(-4.5f, new float[] {-3, -1, 2}, new float[] {2, 3, 0.5f}, new float[] {1, 4, 4});
+    int curves = trained.model().classes().size() == 2 ? 1 : trained.model().classes().size();
+    Output bent = new Output.Monotone(Collections.nCopies(curves, curve));
+    TrainedModel model =
+        new TrainedModel(
+            trained.model().inputs(),
+            target,
+            trained.model().classes(),
+            new Blend(blend.encodings(), blend.members(), bent));
+    Table hostile = HostileRows.of(model, trained.test());
+    byte[] onnx =
+        OnnxExport.bytes(
+            new Trained(
+                model,
+                trained.history(),
+                trained.judgement(),
+                trained.insights(),
+                trained.test(),
+                trained.testPredictions(),
+                trained.rows(),
+                trained.sanity(),
+                trained.provenance(),
+                trained.search()));
+    for (Table rows : List.of(trained.test(), hostile)) {
+      Predictions learner = model.predict(rows);
+      assertThat(Parity.between(learner, new OrtRunner().run(onnx, rows)).maxDifference())
+          .isLessThanOrEqualTo(Parity.LIMIT);
+      double sum = 0;
+      for (int label = 0; label < model.classes().size(); label++) {
+        sum += learner.probability(0, label);
+      }
+      assertThat(sum).isCloseTo(1, within(1e-6));
+    }
+    assertThat(Parity.between(trained.testPredictions(), model.predict(trained.test())).holds())
+        .isFalse();
+  }
+
+  private static Trained searched(Table table, String target, String recipe) {
+    return (Trained)
+        Learner.train(
+            new TrainingRequest(table, target, Recipe.named(recipe).orElseThrow(), 42, "abc"),
+            Progress.SILENT,
+            () -> false,
+            System::nanoTime);
   }
 
   @Test

@@ -39,7 +39,7 @@ class DuplicatesTest {
         Recipe.named(recipe).orElseThrow(),
         Task.AUTO,
         group,
-        new Choices(together),
+        new Choices(together, false),
         42,
         "hash");
   }
@@ -93,7 +93,7 @@ class DuplicatesTest {
     }
     String group = grouped ? "g" : null;
     Cases cases = ((Cases.Gathered.Usable) Cases.gather(table, "t", Task.AUTO)).cases();
-    Partition partition = Partition.of(cases, group, new Choices(true), 42);
+    Partition partition = Partition.of(cases, group, new Choices(true, false), 42);
     int[] twins = Partition.twins(cases, group);
     int[] side = new int[rows];
     Arrays.stream(partition.test()).forEach(row -> side[row] = -1);

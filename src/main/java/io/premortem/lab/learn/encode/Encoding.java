@@ -3,7 +3,9 @@ package io.premortem.lab.learn.encode;
 import io.premortem.lab.learn.Column;
 import io.premortem.lab.learn.Features;
 import io.premortem.lab.learn.Table;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,19 @@ public record Encoding(
   /** The same with other numbers in place of the levels. */
   Encoding with(List<Codes> others) {
     return new Encoding(sources, raw, scaled, missing, pieces, others, levels, prose);
+  }
+
+  /** The column that each input is made from. */
+  public List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    raw.forEach(source -> columns.add(sources.get(source).column()));
+    scaled.forEach(by -> columns.add(sources.get(by.source()).column()));
+    missing.forEach(source -> columns.add(sources.get(source).column()));
+    pieces.forEach(by -> columns.add(sources.get(by.source()).column()));
+    codes.forEach(by -> columns.addAll(Collections.nCopies(by.width(), by.column())));
+    levels.forEach(by -> columns.addAll(Collections.nCopies(by.width(), by.column())));
+    prose.forEach(by -> columns.addAll(Collections.nCopies(by.vocabulary().size(), by.column())));
+    return columns;
   }
 
   /** Where the codes start. */
