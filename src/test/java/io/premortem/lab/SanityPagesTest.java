@@ -50,21 +50,25 @@ class SanityPagesTest {
         new HashMap<>(Map.of("dataset", dataset, "target", "rare", "recipe", "trees"));
     var model = fitted(body);
     body.put("duplicatesTogether", true);
+    body.put("classWeights", "balanced");
     var together = fitted(body);
 
     var browser = PlainBrowser.signedIn(root);
     var form = browser.get("o/acme/models/new?dataset=" + dataset + "&target=rare", "en");
     assertThat(form.statusCode()).isEqualTo(200);
     assertThat(form.body())
-        .contains("Test rows that also stand in training", "name=\"duplicatesTogether\"");
+        .contains("Test rows that also stand in training", "name=\"duplicatesTogether\"")
+        .contains("name=\"classWeights\"");
     var page = browser.get("o/acme/models/" + model, "en").body();
     assertThat(page)
         .contains("of 60 test rows", "Without those that also stand in training")
         .contains("Do test rows differ from training rows?", "no notable difference")
-        .contains("Parity on hostile rows");
+        .contains("Parity on hostile rows", "Mean |SHAP|")
+        .doesNotContain("Learnt with balanced classes");
     assertThat(browser.get("o/acme/models/" + model, "zh-CN").body())
         .contains("测试行也出现在训练数据中", "敌意行上的一致性");
     assertThat(browser.get("o/acme/models/" + together, "en").body())
+        .contains("Learnt with balanced classes")
         .doesNotContain("also stand in training");
     figuresGoWithTheCardAndTheApi(model);
     assertThat(browser.get("o/acme/models/" + together + "/comparison", "en").body())
@@ -87,7 +91,7 @@ class SanityPagesTest {
   }
 
   @Test
-  void refusesToKeepTogetherWhatLeavesNothingToTestOn() {
+  void refusesChoicesThatCannotBe() {
     var dataset = LabRequests.upload(ACME, "three rows", "x,y\n" + "1,a\n2,b\n3,a\n".repeat(30));
     LabRequests.fit(
             ACME,
@@ -96,5 +100,25 @@ class SanityPagesTest {
         .statusCode(422)
         .body("errors[0].field", equalTo("duplicatesTogether"))
         .body("detail", containsString("make only 3 groups"));
+    LabRequests.fit(
+            ACME,
+            Map.of("dataset", dataset, "target", "y", "recipe", "linear", "classWeights", "heavy"))
+        .statusCode(422)
+        .body("errors[0].field", equalTo("classWeights"));
+    LabRequests.fit(
+            ACME,
+            Map.of(
+                "dataset",
+                dataset,
+                "target",
+                "x",
+                "recipe",
+                "linear",
+                "task",
+                "regression",
+                "classWeights",
+                "balanced"))
+        .statusCode(422)
+        .body("detail", containsString("only classes can be balanced"));
   }
 }

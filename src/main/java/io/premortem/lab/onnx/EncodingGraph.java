@@ -3,6 +3,7 @@ package io.premortem.lab.onnx;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import io.premortem.lab.learn.encode.Codes;
 import io.premortem.lab.learn.encode.Encoding;
+import io.premortem.lab.learn.encode.Grams;
 import io.premortem.lab.learn.encode.Levels;
 import io.premortem.lab.learn.encode.Prose;
 import io.premortem.lab.learn.encode.Source;
@@ -37,6 +38,7 @@ final class EncodingGraph {
 
   static boolean takesTextsApart(Encoding encoding) {
     return !encoding.prose().isEmpty()
+        || !encoding.grams().isEmpty()
         || encoding.sources().stream().anyMatch(Source.Date.class::isInstance);
   }
 
@@ -55,7 +57,30 @@ final class EncodingGraph {
     for (Prose prose : encoding.prose()) {
       parts.add(blocks.computeIfAbsent(prose, key -> prose(prose)));
     }
+    for (Grams grams : encoding.grams()) {
+      parts.add(blocks.computeIfAbsent(grams, key -> grams(grams)));
+    }
     return graph.node("Concat", parts, Graph.number("axis", 1));
+  }
+
+  /** One test for each piece: no operator takes texts apart by characters. */
+  private String grams(Grams grams) {
+    List<String> found = new ArrayList<>();
+    for (String gram : grams.grams()) {
+      found.add(
+          graph.node(
+              "RegexFullMatch",
+              List.of(tensors.get(grams.column())),
+              Graph.text("pattern", holding(gram))));
+    }
+    return cast(graph.node("Concat", found, Graph.number("axis", 1)));
+  }
+
+  /** Around the piece stands any byte: a text need not be well-formed to hold it. */
+  private static String holding(String gram) {
+    StringBuilder pattern = new StringBuilder("\\C*");
+    gram.chars().forEach(c -> pattern.append("\\x{%x}".formatted(c)));
+    return pattern.append("\\C*").toString();
   }
 
   private void numbers(Encoding encoding, List<String> parts) {

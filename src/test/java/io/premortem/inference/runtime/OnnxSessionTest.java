@@ -21,6 +21,8 @@ import io.premortem.lab.learn.Table;
 import io.premortem.lab.learn.TrainedModel;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingRequest;
+import io.premortem.lab.learn.encode.Encoding;
+import io.premortem.lab.learn.evaluation.Evaluation;
 import io.premortem.lab.learn.evaluation.Parity;
 import io.premortem.lab.learn.evaluation.Predictions;
 import io.premortem.lab.onnx.OnnxExport;
@@ -153,6 +155,26 @@ class OnnxSessionTest {
     }
     assertThat(Parity.between(trained.testPredictions(), model.predict(trained.test())).holds())
         .isFalse();
+  }
+
+  /** Pieces that mean something to a regular expression, in texts of any bytes. */
+  @Test
+  void repeatsCharacterPieces() {
+    List<String> starts = List.of("(x)", ".*[", "\\Q$", "退款吧", "a\nb", "{2}");
+    int rows = 600;
+    String[] codes = new String[rows];
+    String[] target = new String[rows];
+    for (int row = 0; row < rows; row++) {
+      codes[row] = row % 31 + starts.get(row % 6) + (row % 11 == 0 ? " 😀" : "");
+      target[row] = row % 6 < 3 ? "yes" : "no";
+    }
+    Table table =
+        new Table(List.of(new Column.Text("code", codes), new Column.Text("target", target)));
+    Trained trained = searched(table, "target", "linear");
+    Encoding encoding = ((Blend) trained.model().body()).encodings().getFirst();
+    assertThat(encoding.grams().getFirst().grams()).contains("(x)", ".*[", "\\Q$", "退款吧", "{2}");
+    repeatsItsLearner(trained);
+    assertThat(((Evaluation) trained.judgement()).metrics().accuracy()).isEqualTo(1);
   }
 
   private static Trained searched(Table table, String target, String recipe) {

@@ -161,7 +161,11 @@ class BalanceTest {
     Arrays.setAll(target, i -> random.nextDouble() < 0.32 * a[i] * a[i] + 0.01 ? "rare" : "common");
     return new Table(
         List.of(
-            new Column.Numeric("a", a), new Column.Numeric("b", b), new Column.Text("t", target)));
+            new Column.Numeric("a", a),
+            new Column.Numeric("b", b),
+            new Column.Numeric("c", random.doubles(rows).toArray()),
+            new Column.Numeric("d", random.doubles(rows).toArray()),
+            new Column.Text("t", target)));
   }
 
   private static TrainingRequest request(

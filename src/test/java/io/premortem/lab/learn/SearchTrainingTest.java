@@ -85,6 +85,45 @@ class SearchTrainingTest {
         .isEqualTo(before.search().orElseThrow().leaderboard().getFirst().score());
   }
 
+  /** Nor do class weights, character pieces and the choice between two calibrations. */
+  @Test
+  void neverLooksAtTestRowsWithEveryChoice() {
+    Table table = only(SampleTables.shop(1300), "age", "plan", "city", "message", "left");
+    Cases cases = ((Cases.Gathered.Usable) Cases.gather(table, "left", Task.AUTO)).cases();
+    Set<Integer> test = new HashSet<>();
+    for (int row : Partition.of(cases, null, 42).test()) {
+      test.add(row);
+    }
+    Trained before = balanced(table);
+    Trained after = balanced(disturbed(table, test, 0.5));
+    Blend blend = (Blend) before.model().body();
+    assertThat(blend.encodings().getFirst().grams()).hasSize(2);
+    assertThat(((Blend) after.model().body()).encodings().getFirst().grams())
+        .isEqualTo(blend.encodings().getFirst().grams());
+    Calibration calibration = before.search().orElseThrow().calibration();
+    assertThat(calibration.isotonicLoss()).isPositive();
+    assertThat(after.search().orElseThrow().calibration()).isEqualTo(calibration);
+    assertThat(after.model().predict(table).probabilities())
+        .isEqualTo(before.model().predict(table).probabilities());
+  }
+
+  private static Trained balanced(Table table) {
+    return (Trained)
+        Learner.train(
+            new TrainingRequest(
+                table,
+                "left",
+                Recipe.LINEAR,
+                Task.AUTO,
+                null,
+                new Choices(false, true),
+                42,
+                "hash"),
+            Progress.SILENT,
+            () -> false,
+            System::nanoTime);
+  }
+
   private static Table disturbed(Table table, Set<Integer> rows, double noise) {
     List<Column> columns = new ArrayList<>();
     for (Column column : table.columns()) {

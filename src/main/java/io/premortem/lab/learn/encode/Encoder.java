@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Fits encodings on training rows. Nothing else is looked at. */
 public final class Encoder {
@@ -18,6 +19,9 @@ public final class Encoder {
   private static final int DENSE_LEVELS = 60;
   private static final int MAX_CODES = 80;
   private static final int MAX_PIECES = 16;
+
+  /** Each piece is a node of the graph. */
+  private static final int MAX_GRAM_COLUMNS = 4;
 
   private final Table table;
   private final Map<String, ColumnRole> roles;
@@ -92,7 +96,8 @@ public final class Encoder {
             view == View.PIECES ? pieces(values) : List.of(),
             codes.stream().map(column -> column.codes(NO_FOLD)).toList(),
             levels(view == View.TREES ? TREE_LEVELS : DENSE_LEVELS),
-            prose());
+            prose(),
+            grams());
     return new Prepared(new Fitted(encoding, encoding.apply(table)), codes);
   }
 
@@ -175,6 +180,18 @@ public final class Encoder {
     int minimum = Math.clamp(table.rows() / 200, 1, 10);
     return of(ColumnRole.CATEGORY).stream()
         .map(column -> Levels.fit((Column.Text) column, minimum, limit))
+        .toList();
+  }
+
+  /** Of free text, and of categories with more levels than have an input of their own. */
+  private List<Grams> grams() {
+    return Stream.concat(
+            of(ColumnRole.PROSE).stream(),
+            of(ColumnRole.CATEGORY).stream()
+                .filter(column -> Levels.counts((Column.Text) column).size() > DENSE_LEVELS))
+        .limit(MAX_GRAM_COLUMNS)
+        .map(column -> Grams.fit((Column.Text) column))
+        .filter(grams -> !grams.grams().isEmpty())
         .toList();
   }
 

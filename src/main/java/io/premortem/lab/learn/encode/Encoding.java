@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * A fitted way from raw columns to a learner's inputs, in this order: {@code raw}, {@code scaled},
- * {@code missing}, {@code pieces}, {@code codes}, {@code levels}, {@code prose}. Arithmetic is
- * float32 throughout, so that ONNX Runtime repeats it.
+ * {@code missing}, {@code pieces}, {@code codes}, {@code levels}, {@code prose}, {@code grams}.
+ * Arithmetic is float32 throughout, so that ONNX Runtime repeats it.
  *
  * @param sources the numbers that the parts below refer to by their place in this list
  * @param raw sources as they are, NaN where missing
@@ -27,7 +27,8 @@ public record Encoding(
     List<Piece> pieces,
     List<Codes> codes,
     List<Levels> levels,
-    List<Prose> prose) {
+    List<Prose> prose,
+    List<Grams> grams) {
   /** Robustly scaled values are held within ± this many deviations. */
   public static final float CLIP = 10;
 
@@ -53,11 +54,12 @@ public record Encoding(
     codes = List.copyOf(codes);
     levels = List.copyOf(levels);
     prose = List.copyOf(prose);
+    grams = List.copyOf(grams);
   }
 
   /** The same with other numbers in place of the levels. */
   Encoding with(List<Codes> others) {
-    return new Encoding(sources, raw, scaled, missing, pieces, others, levels, prose);
+    return new Encoding(sources, raw, scaled, missing, pieces, others, levels, prose, grams);
   }
 
   /** The column that each input is made from. */
@@ -70,6 +72,7 @@ public record Encoding(
     codes.forEach(by -> columns.addAll(Collections.nCopies(by.width(), by.column())));
     levels.forEach(by -> columns.addAll(Collections.nCopies(by.width(), by.column())));
     prose.forEach(by -> columns.addAll(Collections.nCopies(by.vocabulary().size(), by.column())));
+    grams.forEach(by -> columns.addAll(Collections.nCopies(by.grams().size(), by.column())));
     return columns;
   }
 
@@ -85,7 +88,16 @@ public record Encoding(
   public int width() {
     return numericWidth()
         + levels.stream().mapToInt(Levels::width).sum()
-        + prose.stream().mapToInt(text -> text.vocabulary().size()).sum();
+        + proseWidth()
+        + gramsWidth();
+  }
+
+  private int proseWidth() {
+    return prose.stream().mapToInt(text -> text.vocabulary().size()).sum();
+  }
+
+  private int gramsWidth() {
+    return grams.stream().mapToInt(text -> text.grams().size()).sum();
   }
 
   /**
@@ -98,6 +110,7 @@ public record Encoding(
     int[][] hot = new int[table.rows()][levels.size()];
     fillLevels(table, hot);
     fillWords(table, hot);
+    fillGrams(table, hot);
     return new Features(numeric, hot);
   }
 
@@ -151,7 +164,7 @@ public record Encoding(
   }
 
   private void fillWords(Table table, int[][] hot) {
-    int offset = width() - prose.stream().mapToInt(text -> text.vocabulary().size()).sum();
+    int offset = width() - proseWidth() - gramsWidth();
     for (Prose by : prose) {
       Column.Text column = Columns.text(table, by.column());
       for (int row = 0; row < hot.length; row++) {
@@ -166,6 +179,25 @@ public record Encoding(
         hot[row] = Arrays.copyOf(found, count);
       }
       offset += by.vocabulary().size();
+    }
+  }
+
+  private void fillGrams(Table table, int[][] hot) {
+    int offset = width() - gramsWidth();
+    for (Grams by : grams) {
+      Column.Text column = Columns.text(table, by.column());
+      for (int row = 0; row < hot.length; row++) {
+        String text = Columns.cell(column, row);
+        int[] found = Arrays.copyOf(hot[row], hot[row].length + by.grams().size());
+        int count = hot[row].length;
+        for (int gram = 0; gram < by.grams().size(); gram++) {
+          if (text.contains(by.grams().get(gram))) {
+            found[count++] = offset + gram;
+          }
+        }
+        hot[row] = Arrays.copyOf(found, count);
+      }
+      offset += by.grams().size();
     }
   }
 }
