@@ -131,6 +131,7 @@ class BroughtModels {
             Map.of(),
             BroughtJudging.SEED,
             "upload"),
+        null,
         null);
   }
 
