@@ -18,7 +18,7 @@ final class RandomTree {
   private final int[] features;
   private final double[] left;
   private final double[] right;
-  private Nodes nodes;
+  private TreeNodes nodes;
   private Split best;
 
   /**
@@ -54,7 +54,7 @@ final class RandomTree {
 
   Tree grow() {
     Arrays.setAll(order, i -> i);
-    nodes = new Nodes(2 * Math.ceilDiv(rows.length, leafRows), targets.outputs());
+    nodes = new TreeNodes(2 * Math.ceilDiv(rows.length, leafRows), targets.outputs());
     grow(0, rows.length);
     return nodes.tree();
   }
@@ -218,56 +218,5 @@ final class RandomTree {
       }
     }
     return middle;
-  }
-
-  /** Nodes in the order in which they are found. */
-  private static final class Nodes {
-    private final int outputs;
-    private final Tree full;
-    private int count;
-
-    Nodes(int most, int outputs) {
-      this.outputs = outputs;
-      this.full =
-          new Tree(
-              0,
-              new int[most],
-              new float[most],
-              new int[most],
-              new int[most],
-              new boolean[most],
-              new float[most * outputs]);
-    }
-
-    int add() {
-      full.feature()[count] = -1;
-      return count++;
-    }
-
-    void split(int node, int feature, float threshold, boolean missingLeft) {
-      full.feature()[node] = feature;
-      full.threshold()[node] = threshold;
-      full.missingLeft()[node] = missingLeft;
-    }
-
-    void children(int node, int left, int right) {
-      full.left()[node] = left;
-      full.right()[node] = right;
-    }
-
-    void value(int node, int output, float value) {
-      full.value()[node * outputs + output] = value;
-    }
-
-    Tree tree() {
-      return new Tree(
-          0,
-          Arrays.copyOf(full.feature(), count),
-          Arrays.copyOf(full.threshold(), count),
-          Arrays.copyOf(full.left(), count),
-          Arrays.copyOf(full.right(), count),
-          Arrays.copyOf(full.missingLeft(), count),
-          Arrays.copyOf(full.value(), count * outputs));
-    }
   }
 }

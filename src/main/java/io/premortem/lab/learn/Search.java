@@ -5,24 +5,14 @@ import io.premortem.lab.learn.encode.Encoding;
 import io.premortem.lab.learn.encode.View;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /** Fits candidates fold by fold, two folds at a time, and blends the best. */
 final class Search implements AutoCloseable {
-  private static final int THREADS = 2;
-
   /** Of all the time a single candidate may take this much, and the first of all more. */
   private static final double CANDIDATE_SHARE = 0.25;
 
@@ -37,20 +27,13 @@ final class Search implements AutoCloseable {
   /** For a member that learns from all rows in the end, beyond the search's own time. */
   private static final double WHOLE_SHARE = 0.03;
 
-  /** So many of the best may enter the blend, and so many are kept in it at most. */
-  private static final int CONTENDERS = 12;
-
-  /** A smaller weight is not worth its operators. */
-  private static final double LEAST_WEIGHT = 0.03;
-
   private final Encoder encoder;
   private final Targets targets;
   private final Partition partition;
   private final long seed;
   private final Allowance allowance;
   private final double total;
-  private final AtomicBoolean stopped = new AtomicBoolean();
-  private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+  private final FitPool pool;
   private final Map<View, List<Encoder.Fitted>> encodings = new EnumMap<>(View.class);
   private final Map<View, Encoder.Fitted> wholes = new EnumMap<>(View.class);
   private final List<Attempt> attempts = new ArrayList<>();
@@ -66,11 +49,12 @@ final class Search implements AutoCloseable {
     this.seed = seed;
     this.allowance = allowance;
     this.total = allowance.left();
+    this.pool = new FitPool(allowance);
   }
 
   @Override
   public void close() {
-    pool.shutdownNow();
+    pool.close();
   }
 
   /** Every attempt so far, in order. */
@@ -80,7 +64,7 @@ final class Search implements AutoCloseable {
 
   /** Whether somebody asked to stop while a candidate was fitted. */
   boolean stopped() {
-    return stopped.get();
+    return pool.stopped();
   }
 
   /** Whether there was time for it. */
@@ -89,9 +73,9 @@ final class Search implements AutoCloseable {
       return false;
     }
     long start = allowance.nanos().getAsLong();
-    Allowance own = forThreads().seconds(share(candidate) * total);
+    Allowance own = pool.allowance().seconds(share(candidate) * total);
     List<Scorer> folds = fit(candidate, own);
-    if (stopped.get() || allowance.cancelled().getAsBoolean()) {
+    if (pool.stopped() || allowance.cancelled().getAsBoolean()) {
       return false;
     }
     float[][] answers = outOfFold(candidate, folds);
@@ -108,11 +92,6 @@ final class Search implements AutoCloseable {
     attempts.add(
         new Attempt(name, candidate, folds, answers, targets.losses(answers, rows), seconds));
     return true;
-  }
-
-  /** Only the caller's thread may ask whether to stop, see {@link #await}. */
-  private Allowance forThreads() {
-    return new Allowance(allowance.nanos(), allowance.end(), stopped::get);
   }
 
   private double share(Candidate candidate) {
@@ -164,10 +143,10 @@ final class Search implements AutoCloseable {
     for (int number = 0; number < count; number++) {
       int of = number;
       // Folds still to come share what is left.
-      double waves = Math.ceil((double) (count - number) / THREADS);
+      double waves = Math.ceil((double) (count - number) / FitPool.THREADS);
       work.add(() -> candidate.fit(fold(candidate, of), seed * 31 + of, own.share(1 / waves)));
     }
-    return all(work);
+    return pool.fit(work);
   }
 
   /** Fits without a fold left out, one a thread, of different seeds. */
@@ -176,37 +155,11 @@ final class Search implements AutoCloseable {
     Arrays.setAll(rows, row -> row);
     Fold fold = new Fold(fitted.features(), fitted.encoding().width(), targets, rows, new int[0]);
     List<Callable<Scorer>> work = new ArrayList<>();
-    for (int i = 0; i < THREADS; i++) {
+    for (int i = 0; i < FitPool.THREADS; i++) {
       long own = seed * 31 + partition.foldCount() + i;
-      work.add(() -> candidate.fit(fold, own, forThreads().more(total * WHOLE_SHARE)));
+      work.add(() -> candidate.fit(fold, own, pool.allowance().more(total * WHOLE_SHARE)));
     }
-    return all(work).stream().map(scorer -> new Member.Part(place, scorer)).toList();
-  }
-
-  private List<Scorer> all(List<Callable<Scorer>> work) {
-    List<Scorer> scorers = new ArrayList<>();
-    for (Future<Scorer> future : work.stream().map(pool::submit).toList()) {
-      scorers.add(await(future));
-    }
-    return scorers;
-  }
-
-  /**
-   * Meanwhile asks whether to stop: only the caller's thread may, which knows whom it works for.
-   */
-  private Scorer await(Future<Scorer> future) {
-    while (true) {
-      try {
-        return future.get(20, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        stopped.set(stopped.get() || allowance.cancelled().getAsBoolean());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while learning", e);
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
-      }
-    }
+    return pool.fit(work).stream().map(scorer -> new Member.Part(place, scorer)).toList();
   }
 
   private float[][] outOfFold(Candidate candidate, List<Scorer> folds) {
@@ -222,44 +175,8 @@ final class Search implements AutoCloseable {
     return answers;
   }
 
-  /**
-   * The mixture that does best out of fold.
-   *
-   * @param weights one per attempt
-   * @param answers out of fold, before calibration
-   */
-  record Mixture(double[] weights, float[][] answers) {}
-
   Mixture mix() {
-    List<Attempt> contenders =
-        attempts.stream()
-            .sorted(Comparator.comparingDouble(Attempt::loss))
-            .limit(CONTENDERS)
-            .toList();
-    double[] chosen = kept(new GreedyBlend(contenders, targets).weights());
-    double[] weights = new double[attempts.size()];
-    float[][] answers = new float[targets.rows()][targets.outputs()];
-    for (int i = 0; i < chosen.length; i++) {
-      weights[attempts.indexOf(contenders.get(i))] = chosen[i];
-      if (chosen[i] > 0) {
-        for (int row = 0; row < answers.length; row++) {
-          Kernel.add(answers[row], (float) chosen[i], contenders.get(i).answers()[row]);
-        }
-      }
-    }
-    return new Mixture(weights, answers);
-  }
-
-  private static double[] kept(double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = weights[i] < LEAST_WEIGHT ? 0 : weights[i];
-      sum += weights[i];
-    }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
-    }
-    return weights;
+    return Mixture.of(attempts, targets);
   }
 
   Blend blend(Mixture mixture, Output output) {

@@ -156,7 +156,7 @@ final class SearchTraining {
       Cases.Scale scale,
       Map<String, ColumnRole> roles,
       Table training) {
-    Search.Mixture mixture = search.mix();
+    Mixture mixture = search.mix();
     Calibration.Chosen chosen =
         cases.quantity()
             ? new Calibration.Chosen(
@@ -251,7 +251,7 @@ final class SearchTraining {
 
   private SearchReport report(
       Search search,
-      Search.Mixture mixture,
+      Mixture mixture,
       Targets targets,
       Partition partition,
       Cases.Scale scale,
