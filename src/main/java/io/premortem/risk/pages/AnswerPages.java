@@ -235,7 +235,8 @@ public class AnswerPages {
         assessment
             .evidence()
             .getOrDefault(indicator, Evidence.claimed(today, null, clock.instant()));
-    long percent = Math.round(100 * evidence.credibility(library.newest().grades(), today));
+    var grades = library.version(assessment.knowledgeVersion()).grades();
+    long percent = Math.round(100 * evidence.credibility(grades, today));
     return words.line(
         EvidenceView.status(evidence.status(), words),
         language.pick(percent + " %", percent + "%"));
