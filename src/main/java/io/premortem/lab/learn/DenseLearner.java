@@ -17,10 +17,6 @@ import java.util.Map;
 record DenseLearner(
     View view, List<Integer> hidden, double learningRate, double dropout, double decay)
     implements Candidate {
-  private static final int MAX_EPOCHS = 100;
-  private static final int PATIENCE = 12;
-  private static final float AVERAGING = 0.02f;
-
   @Override
   public String family() {
     return "mlp";
@@ -37,69 +33,9 @@ record DenseLearner(
     return parameters;
   }
 
-  private static int batch(int rows) {
-    return rows < 1_500 ? 32 : rows < 15_000 ? 128 : 256;
-  }
-
   @Override
   public Scorer fit(Fold fold, long seed, Allowance allowance) {
-    Targets targets = fold.targets();
-    DenseNetwork network =
-        DenseNetwork.initial(
-            fold.width(), hidden, targets.outputs(), new RandomStream(seed, "initial weights"));
-    DenseNetwork average = network.zeros();
-    average.copy(network);
-    DenseNetwork best = network.zeros();
-    best.copy(network);
-    int batch = batch(fold.learnt().length);
-    DensePass pass =
-        new DensePass(
-            network, batch, new Dropout((float) dropout, new RandomStream(seed, "dropout")));
-    pass.weigh(targets.classWeights());
-    Adam adam = new Adam(network, learningRate, decay);
-    RandomStream shuffles = new RandomStream(seed, "batch order");
-    int[] order = fold.learnt().clone();
-    double least = loss(best, fold);
-    double share = 1;
-    int stale = 0;
-    for (int epoch = 0; epoch < MAX_EPOCHS && stale < PATIENCE; epoch++) {
-      shuffles.shuffle(order);
-      for (int from = 0; from < order.length && !allowance.spent(); from += batch) {
-        int count = Math.min(batch, order.length - from);
-        learn(pass, fold, order, from, count, adam, share);
-        average.follow(network, epoch == 0 ? 0.2f : AVERAGING);
-      }
-      double loss = loss(average, fold);
-      stale = loss < least ? 0 : stale + 1;
-      if (loss < least) {
-        least = loss;
-        best.copy(average);
-      } else if (stale % 4 == 0) {
-        share /= 2;
-      }
-      if (allowance.spent()) {
-        break;
-      }
-    }
-    return Balance.corrected(best, targets.classWeights());
-  }
-
-  private static void learn(
-      DensePass pass, Fold fold, int[] order, int from, int count, Adam adam, double share) {
-    Targets targets = fold.targets();
-    if (targets.quantity()) {
-      pass.logits(fold.features(), order, from, count);
-      pass.backward(targets.values(), order, from, count, adam.gradient());
-    } else {
-      pass.forward(fold.features(), order, from, count);
-      pass.backward(targets.labels(), order, from, count, adam.gradient());
-    }
-    adam.step(share);
-  }
-
-  private static double loss(DenseNetwork network, Fold fold) {
-    float[][] answers = network.score(fold.rows(fold.watched()), fold.width());
-    fold.targets().answer(answers);
-    return fold.targets().weightedLoss(answers, fold.watched());
+    DenseNetwork best = new DenseFit(this, fold, seed, allowance).run();
+    return Balance.corrected(best, fold.targets().classWeights());
   }
 }

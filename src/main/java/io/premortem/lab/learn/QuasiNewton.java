@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 final class QuasiNewton {
   private static final int MEMORY = 10;
   private static final int MAX_STEPS = 100;
+  private static final int HALVINGS = 25;
   private static final double TOLERANCE = 1e-7;
 
   private QuasiNewton() {}
@@ -20,43 +21,52 @@ final class QuasiNewton {
   /** A step taken and the change of the gradient along it. */
   private record Pair(double[] step, double[] change, double product) {}
 
-  /** Where the objective, convex and smooth, is least; or where it was when asked to stop. */
-  static double[] minimise(Objective objective, double[] start, BooleanSupplier stop) {
-    double[] x = start.clone();
-    double[] gradient = new double[x.length];
-    double value = objective.valueAndGradient(x, gradient);
-    Deque<Pair> pairs = new ArrayDeque<>();
-    for (int i = 0; i < MAX_STEPS && !stop.getAsBoolean(); i++) {
-      double[] direction = direction(gradient, pairs);
-      double slope = dot(direction, gradient);
-      double[] next = new double[x.length];
-      double[] nextGradient = new double[x.length];
-      double length = pairs.isEmpty() ? Math.min(1, 1 / Math.sqrt(-slope + 1e-30)) : 1;
-      double nextValue = Double.POSITIVE_INFINITY;
-      for (int halving = 0; halving < 25; halving++, length /= 2) {
-        for (int j = 0; j < x.length; j++) {
-          next[j] = x[j] + length * direction[j];
-        }
-        nextValue = objective.valueAndGradient(next, nextGradient);
-        if (nextValue <= value + 1e-4 * length * slope) {
-          break;
-        }
-      }
-      if (!(value - nextValue > TOLERANCE * Math.max(1e-3, Math.abs(value)))) {
-        return nextValue < value ? next : x;
-      }
-      remember(pairs, x, next, gradient, nextGradient);
-      x = next;
-      gradient = nextGradient;
-      value = nextValue;
+  private record Point(double[] at, double value, double[] gradient) {
+    static Point of(Objective objective, double[] at) {
+      double[] gradient = new double[at.length];
+      return new Point(at, objective.valueAndGradient(at, gradient), gradient);
     }
-    return x;
   }
 
-  private static void remember(
-      Deque<Pair> pairs, double[] x, double[] next, double[] gradient, double[] nextGradient) {
-    double[] step = difference(next, x);
-    double[] change = difference(nextGradient, gradient);
+  /** Where the objective, convex and smooth, is least; or where it was when asked to stop. */
+  static double[] minimise(Objective objective, double[] start, BooleanSupplier stop) {
+    Point here = Point.of(objective, start.clone());
+    Deque<Pair> pairs = new ArrayDeque<>();
+    for (int i = 0; i < MAX_STEPS && !stop.getAsBoolean(); i++) {
+      Point next = search(objective, here, direction(here.gradient(), pairs), pairs.isEmpty());
+      double gain = here.value() - next.value();
+      if (!(gain > TOLERANCE * Math.max(1e-3, Math.abs(here.value())))) {
+        return gain > 0 ? next.at() : here.at();
+      }
+      remember(pairs, here, next);
+      here = next;
+    }
+    return here.at();
+  }
+
+  /**
+   * Halves the step until it gains enough (Armijo).
+   *
+   * @param first whether nothing is known of the curvature yet
+   */
+  private static Point search(Objective objective, Point from, double[] direction, boolean first) {
+    double slope = dot(direction, from.gradient());
+    double length = first ? Math.min(1, 1 / Math.sqrt(-slope + 1e-30)) : 1;
+    Point next = null;
+    for (int halving = 0; halving < HALVINGS; halving++, length /= 2) {
+      double[] at = from.at().clone();
+      add(at, length, direction);
+      next = Point.of(objective, at);
+      if (next.value() <= from.value() + 1e-4 * length * slope) {
+        return next;
+      }
+    }
+    return next;
+  }
+
+  private static void remember(Deque<Pair> pairs, Point from, Point to) {
+    double[] step = difference(to.at(), from.at());
+    double[] change = difference(to.gradient(), from.gradient());
     double product = dot(step, change);
     if (product > 1e-12 * dot(change, change)) {
       pairs.addLast(new Pair(step, change, product));
