@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -17,7 +19,16 @@ public enum TestTenants {
   FUND("fund", "partner@fund.test"),
   ADMIN(null, "admin@premortem.test");
 
-  private static final Map<TestTenants, String> TOKENS = new ConcurrentHashMap<>();
+  /** Tokens live for fifteen minutes, the suite for longer. */
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
+  private static final Map<TestTenants, Token> TOKENS = new ConcurrentHashMap<>();
+
+  private record Token(String text, Instant fetched) {
+    boolean fresh() {
+      return fetched.plus(FRESH).isAfter(Instant.now());
+    }
+  }
 
   /** Alias of the user's organization; null for the administrator. */
   public final String org;
@@ -36,7 +47,9 @@ public enum TestTenants {
 
   /** This user's access token. */
   public String token() {
-    return TOKENS.computeIfAbsent(this, TestTenants::fetchToken);
+    return TOKENS
+        .compute(this, (who, token) -> token != null && token.fresh() ? token : who.fetchToken())
+        .text();
   }
 
   /** {@code /api/v1/o/{org}} + path. */
@@ -60,18 +73,20 @@ public enum TestTenants {
         .path("id");
   }
 
-  private String fetchToken() {
+  private Token fetchToken() {
     var realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
-    return given()
-        .formParam("grant_type", "password")
-        .formParam("client_id", "premortem-cli")
-        .formParam("username", user)
-        .formParam("password", "premortem")
-        .formParam("scope", "openid organization:*")
-        .post(realm + "/protocol/openid-connect/token")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("access_token");
+    String text =
+        given()
+            .formParam("grant_type", "password")
+            .formParam("client_id", "premortem-cli")
+            .formParam("username", user)
+            .formParam("password", "premortem")
+            .formParam("scope", "openid organization:*")
+            .post(realm + "/protocol/openid-connect/token")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("access_token");
+    return new Token(text, Instant.now());
   }
 }
