@@ -1,7 +1,5 @@
 package io.premortem.lab.learn;
 
-import java.util.Arrays;
-
 /**
  * One typed column of a {@link Table}. The arrays are shared, not copied: nobody writes to them.
  */
@@ -43,7 +41,11 @@ public sealed interface Column {
 
     @Override
     public Column rows(int[] rows) {
-      return new Numeric(name, Arrays.stream(rows).mapToDouble(row -> values[row]).toArray());
+      double[] picked = new double[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        picked[i] = values[rows[i]];
+      }
+      return new Numeric(name, picked);
     }
   }
 
@@ -66,8 +68,11 @@ public sealed interface Column {
 
     @Override
     public Column rows(int[] rows) {
-      return new Text(
-          name, Arrays.stream(rows).mapToObj(row -> values[row]).toArray(String[]::new));
+      String[] picked = new String[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        picked[i] = values[rows[i]];
+      }
+      return new Text(name, picked);
     }
   }
 }

@@ -76,11 +76,7 @@ final class DensePass {
     Kernel.multiplyAdd(inputs[layer], count, weights, depth, outputs[layer]);
     if (layer == 0) {
       for (int i = 0; i < count; i++) {
-        for (int input : hot[i]) {
-          if (input >= 0) {
-            Kernel.add(outputs[0][i], weights[input]);
-          }
-        }
+        Kernel.addAll(outputs[0][i], weights, hot[i]);
       }
     }
   }

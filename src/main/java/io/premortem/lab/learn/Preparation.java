@@ -3,11 +3,10 @@ package io.premortem.lab.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A fitted preparation: numeric columns standardised, text columns one-hot. The network's inputs
@@ -62,8 +61,9 @@ public record Preparation(List<Standardised> numeric, List<OneHot> categorical) 
 
   /** Distinct values, sorted; {@code null} is no level. */
   static List<String> levels(Column.Text text) {
-    return List.copyOf(
-        new TreeSet<>(Stream.of(text.values()).filter(Objects::nonNull).distinct().toList()));
+    Set<String> levels = new HashSet<>(Arrays.asList(text.values()));
+    levels.remove(null);
+    return levels.stream().sorted().toList();
   }
 
   /** Population deviation; a column that only rounding moves keeps scale 1, as in scikit-learn. */
