@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Kills a worker with SIGKILL in mid-training and times how long the job is in nobody's hands.
 # Needs the packaged application (./mvnw -DskipTests package), curl and python3, and the ports
-# 18480 to 18484 free. Usage: src/bench/bash/worker-kill.sh [target/quarkus-app/quarkus-run.jar]
+# 18480 to 18484 free; java must be a JDK 25. Usage: src/bench/bash/worker-kill.sh [target/quarkus-app/quarkus-run.jar]
 set -euo pipefail
 jar=$(realpath "${1:-target/quarkus-app/quarkus-run.jar}")
 home=$(realpath target/keycloak/keycloak-*)
@@ -17,20 +17,26 @@ start() { # name, port, worker?, further settings …
     java -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$jar" >"$name.log" 2>&1 &
   echo $!
 }
-ready() { until curl -sf "localhost:$1/q/health/ready" >/dev/null; do sleep 1; done; }
+ready() { # port, process
+  until curl -sf "localhost:$1/q/health/ready" >/dev/null; do
+    kill -0 "$2" || { tail -n 5 "$here"/*.log; exit 1; }
+    sleep 1
+  done
+}
 field() { python3 -c 'import json,sys; print(json.load(sys.stdin)[sys.argv[1]])' "$1"; }
 
 web=$(start web 18480 false PREMORTEM_LOCAL_KEYCLOAK_HOME="$home")
 trap 'kill $web ${second:-} 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$here"' EXIT
-ready 18480
+ready 18480 "$web"
 settings=(
   QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://localhost:18481/premortem
   QUARKUS_DATASOURCE_PASSWORD=premortem QUARKUS_FLYWAY_MIGRATE_AT_START=false
-  QUARKUS_OIDC_AUTH_SERVER_URL=http://localhost:18482/realms/premortem)
+  QUARKUS_OIDC_AUTH_SERVER_URL=http://localhost:18482/realms/premortem
+  QUARKUS_OIDC_CREDENTIALS_SECRET=premortem)
 first=$(start first 18483 true "${settings[@]}")
-ready 18483
+ready 18483 "$first"
 second=$(start second 18484 true "${settings[@]}")
-ready 18484
+ready 18484 "$second"
 kill -STOP "$second"
 
 token=$(curl -sf localhost:18482/realms/premortem/protocol/openid-connect/token \
