@@ -7,6 +7,7 @@ import io.premortem.lab.learn.Recipe;
 import io.premortem.lab.learn.Table;
 import io.premortem.lab.learn.evaluation.PairedScore;
 import io.premortem.lab.learn.evaluation.Predictions;
+import io.premortem.lab.learn.evaluation.RegressionMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,34 +121,27 @@ class Comparisons {
 
   private Comparison compare(List<Model> compared, Table rows, String target) {
     Column truth = rows.column(target).orElseThrow();
-    var first = predict(compared.getFirst(), rows);
+    var answers = compared.stream().map(model -> predict(model, rows)).toList();
     var classes = compared.getFirst().details().classes();
     List<Entry> entries = new ArrayList<>();
     if (classes.isEmpty()) {
       var values = ((Column.Numeric) truth).values();
-      var base = PairedScore.squares(first, values);
-      for (var model : compared) {
-        var score = PairedScore.ofQuantity(predict(model, rows), values, base);
-        entries.add(new Entry(model, score, explained(score.loss(), values)));
+      var base = PairedScore.squares(answers.getFirst(), values);
+      for (int i = 0; i < answers.size(); i++) {
+        var score = PairedScore.ofQuantity(answers.get(i), values, base);
+        double r2 = RegressionMetrics.of(answers.get(i), values).r2();
+        entries.add(new Entry(compared.get(i), score, r2));
       }
     } else {
       var labels =
           IntStream.range(0, truth.size()).map(i -> classes.indexOf(truth.text(i))).toArray();
-      var base = PairedScore.rowLosses(first, labels);
-      for (var model : compared) {
-        var score = PairedScore.ofClasses(predict(model, rows), labels, base);
-        entries.add(new Entry(model, score, Double.NaN));
+      var base = PairedScore.rowLosses(answers.getFirst(), labels);
+      for (int i = 0; i < answers.size(); i++) {
+        var score = PairedScore.ofClasses(answers.get(i), labels, base);
+        entries.add(new Entry(compared.get(i), score, Double.NaN));
       }
     }
     return new Comparison(rows.rows(), entries);
-  }
-
-  /** R², from the root of the mean square. */
-  private static double explained(double rmse, double[] truth) {
-    double mean = Arrays.stream(truth).average().orElseThrow();
-    double variance =
-        Arrays.stream(truth).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
-    return 1 - rmse * rmse / variance;
   }
 
   private Predictions predict(Model model, Table rows) {

@@ -209,9 +209,7 @@ public class ModelPages {
   @Produces("text/markdown;charset=utf-8")
   @Requires(Permission.VIEW)
   public Response card(@PathParam("org") String org, @PathParam("id") UUID id) {
-    var model = models.find(id).orElseThrow(NotFoundException::new);
-    return Response.ok(
-            CardMarkdown.of(ModelCard.of(model, curves.line(id, language), language), language))
+    return Response.ok(CardMarkdown.of(card(id), language))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"card-" + id + ".md\"")
         .build();
   }
@@ -221,8 +219,7 @@ public class ModelPages {
   @Produces(MediaType.APPLICATION_JSON)
   @Requires(Permission.VIEW)
   public Response cardJson(@PathParam("org") String org, @PathParam("id") UUID id) {
-    var model = models.find(id).orElseThrow(NotFoundException::new);
-    return Response.ok(ModelCard.of(model, curves.line(id, language), language))
+    return Response.ok(card(id))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"card-" + id + ".json\"")
         .build();
   }
@@ -261,6 +258,11 @@ public class ModelPages {
         .map(ColumnProfile::name)
         .findFirst()
         .orElse(null);
+  }
+
+  private ModelCard card(UUID id) {
+    var model = models.find(id).orElseThrow(NotFoundException::new);
+    return ModelCard.of(model, curves.line(id, language), language);
   }
 
   private static Response to(String path) {

@@ -16,9 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,24 +63,7 @@ class KeyedPredictionTest {
   }
 
   private static JsonPath key(int perMinute) {
-    var draft =
-        Map.of(
-            "name",
-            "keyed",
-            "scopes",
-            List.of("predict"),
-            "perMinute",
-            perMinute,
-            "expiresAt",
-            Instant.now().plus(1, ChronoUnit.DAYS).toString());
-    return BETA.api()
-        .contentType("application/json")
-        .body(draft)
-        .post(BETA.at("/keys"))
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
+    return LabRequests.key(BETA, Map.of("perMinute", perMinute));
   }
 
   private static String path() {

@@ -20,8 +20,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -165,24 +163,7 @@ class ServingApiTest {
   }
 
   private static JsonPath key(String model) {
-    var draft =
-        Map.of(
-            "name",
-            "bound",
-            "scopes",
-            List.of("predict"),
-            "model",
-            model,
-            "expiresAt",
-            Instant.now().plus(1, ChronoUnit.DAYS).toString());
-    return ACME.api()
-        .contentType("application/json")
-        .body(draft)
-        .post(ACME.at("/keys"))
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
+    return LabRequests.key(ACME, Map.of("model", model));
   }
 
   private static ValidatableResponse keyed(String key, String model) {

@@ -17,8 +17,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,22 +80,7 @@ class SnippetsTest {
   }
 
   private static String key() {
-    var draft =
-        Map.of(
-            "name",
-            "snippets",
-            "scopes",
-            List.of("predict"),
-            "expiresAt",
-            Instant.now().plus(1, ChronoUnit.DAYS).toString());
-    return ACME.api()
-        .contentType("application/json")
-        .body(draft)
-        .post(ACME.at("/keys"))
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("key");
+    return LabRequests.key(ACME, Map.of()).getString("key");
   }
 
   private static String unescaped(String html) {

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -42,6 +44,34 @@ public final class LabRequests {
 
   public static ValidatableResponse fit(TestTenants who, Map<String, Object> body) {
     return who.api().contentType("application/json").body(body).post(who.at("/models")).then();
+  }
+
+  /** Fits and gives the model's id. */
+  public static String model(TestTenants who, Map<String, Object> body) {
+    var location = fit(who, body).statusCode(202).extract().header("Location");
+    var job = finished(who, location);
+    assertThat(job.getString("state")).as(job.prettify()).isEqualTo("done");
+    return job.getString("result.model");
+  }
+
+  /**
+   * Makes a key to predict with, for a day.
+   *
+   * @param further settings
+   */
+  public static JsonPath key(TestTenants who, Map<String, Object> further) {
+    Map<String, Object> draft = new HashMap<>(further);
+    draft.put("name", "key");
+    draft.put("scopes", List.of("predict"));
+    draft.put("expiresAt", Instant.now().plus(Duration.ofDays(1)).toString());
+    return who.api()
+        .contentType("application/json")
+        .body(draft)
+        .post(who.at("/keys"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
   }
 
   /** Fits and gives the finished job. */

@@ -6,6 +6,7 @@ import io.premortem.lab.learn.scaling.Prices;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** What the page of a learning curve posts; shares are in per cent. */
@@ -60,10 +61,7 @@ public class CurveForm {
   private static String shown(Double value) {
     return value == null
         ? ""
-        : new BigDecimal(value)
-            .round(new java.math.MathContext(6))
-            .stripTrailingZeros()
-            .toPlainString();
+        : new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 
   // The page shows what was typed.

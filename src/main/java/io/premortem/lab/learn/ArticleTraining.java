@@ -125,9 +125,8 @@ final class ArticleTraining {
       BooleanSupplier cancelled) {
     Table inputs = examples.features();
     return new Sanity(
-        Duplicates.of(inputs, examples.target(), split.fitting(), split.test())
-            .judged(
-                predictions, Duplicates.twins(inputs, split.fitting(), split.test()), labels, null),
+        Duplicates.judged(
+            inputs, examples.target(), split.fitting(), split.test(), predictions, labels, null),
         ShiftSearch.of(
                 inputs,
                 split.fitting(),

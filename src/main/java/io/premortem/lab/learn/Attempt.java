@@ -1,5 +1,6 @@
 package io.premortem.lab.learn;
 
+import io.premortem.lab.learn.evaluation.StandardError;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,9 +23,7 @@ record Attempt(
 
   /** Standard error of the mean loss. */
   double error() {
-    double mean = loss();
-    double squares = Arrays.stream(losses).map(loss -> (loss - mean) * (loss - mean)).sum();
-    return Math.sqrt(squares / losses.length / Math.max(1, losses.length - 1));
+    return StandardError.ofMean(losses);
   }
 
   /**

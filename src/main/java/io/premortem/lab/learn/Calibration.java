@@ -1,5 +1,6 @@
 package io.premortem.lab.learn;
 
+import io.premortem.lab.learn.evaluation.StandardError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,9 +81,7 @@ public record Calibration(String kind, double temperatureLoss, double isotonicLo
   private static boolean better(double[] losses, double[] others) {
     double[] gains = new double[losses.length];
     Arrays.setAll(gains, i -> others[i] - losses[i]);
-    double mean = mean(gains);
-    double squares = Arrays.stream(gains).map(gain -> (gain - mean) * (gain - mean)).sum();
-    return mean > Math.sqrt(squares / gains.length / Math.max(1, gains.length - 1));
+    return mean(gains) > StandardError.ofMean(gains);
   }
 
   private static double mean(double[] values) {

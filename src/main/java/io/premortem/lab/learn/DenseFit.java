@@ -95,7 +95,7 @@ final class DenseFit {
   }
 
   private double loss(DenseNetwork network) {
-    float[][] answers = network.score(fold.rows(fold.watched()), fold.width());
+    float[][] answers = network.score(fold.features().rows(fold.watched()), fold.width());
     targets.answer(answers);
     return targets.weightedLoss(answers, fold.watched());
   }

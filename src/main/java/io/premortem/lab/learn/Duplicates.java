@@ -32,27 +32,64 @@ public record Duplicates(int tested, int twins, int answered, Score all, Score w
   }
 
   /**
+   * Before training.
+   *
    * @param target of every row, by its place in {@code inputs}
    */
   static Duplicates of(Table inputs, Column target, int[] training, int[] test) {
-    boolean[] twin = twins(inputs, training, test);
-    int[] answered = Twins.both(Twins.of(inputs), Twins.values(target));
+    int[] groups = Twins.of(inputs);
+    return found(groups, twins(groups, training, test), target, training, test);
+  }
+
+  /**
+   * After it, with scores.
+   *
+   * @param target of every row, by its place in {@code inputs}
+   * @param labels class of each test row; null for a quantity
+   * @param values quantity of each test row; null for classes
+   */
+  static Duplicates judged(
+      Table inputs,
+      Column target,
+      int[] training,
+      int[] test,
+      Predictions predictions,
+      int[] labels,
+      double[] values) {
+    int[] groups = Twins.of(inputs);
+    boolean[] twins = twins(groups, training, test);
+    Duplicates found = found(groups, twins, target, training, test);
+    int[] every = IntStream.range(0, twins.length).toArray();
+    int[] alone = Arrays.stream(every).filter(row -> !twins[row]).toArray();
+    return new Duplicates(
+        found.tested(),
+        found.twins(),
+        found.answered(),
+        score(predictions, every, labels, values),
+        alone.length == 0 ? null : score(predictions, alone, labels, values));
+  }
+
+  /**
+   * @param groups of rows with equal inputs
+   */
+  private static Duplicates found(
+      int[] groups, boolean[] twins, Column target, int[] training, int[] test) {
+    int[] answered = Twins.both(groups, Twins.values(target));
     Set<Integer> learnt = learnt(answered, training);
     return new Duplicates(
         test.length,
-        (int) IntStream.range(0, test.length).filter(i -> twin[i]).count(),
+        (int) IntStream.range(0, test.length).filter(i -> twins[i]).count(),
         (int) Arrays.stream(test).filter(row -> learnt.contains(answered[row])).count(),
         null,
         null);
   }
 
   /** Per test row, whether it stands in training too. */
-  static boolean[] twins(Table inputs, int[] training, int[] test) {
-    int[] rows = Twins.of(inputs);
-    Set<Integer> learnt = learnt(rows, training);
+  private static boolean[] twins(int[] groups, int[] training, int[] test) {
+    Set<Integer> learnt = learnt(groups, training);
     boolean[] twins = new boolean[test.length];
     for (int i = 0; i < twins.length; i++) {
-      twins[i] = learnt.contains(rows[test[i]]);
+      twins[i] = learnt.contains(groups[test[i]]);
     }
     return twins;
   }
@@ -61,24 +98,6 @@ public record Duplicates(int tested, int twins, int answered, Score all, Score w
     Set<Integer> learnt = new HashSet<>();
     Arrays.stream(training).forEach(row -> learnt.add(groups[row]));
     return learnt;
-  }
-
-  /**
-   * The same with scores.
-   *
-   * @param twins per test row, whether it stands in training too
-   * @param labels class of each test row; null for a quantity
-   * @param values quantity of each test row; null for classes
-   */
-  Duplicates judged(Predictions predictions, boolean[] twins, int[] labels, double[] values) {
-    int[] every = IntStream.range(0, twins.length).toArray();
-    int[] alone = Arrays.stream(every).filter(row -> !twins[row]).toArray();
-    return new Duplicates(
-        tested,
-        this.twins,
-        answered,
-        score(predictions, every, labels, values),
-        alone.length == 0 ? null : score(predictions, alone, labels, values));
   }
 
   private static Score score(Predictions predictions, int[] rows, int[] labels, double[] values) {

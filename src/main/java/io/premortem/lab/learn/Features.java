@@ -14,6 +14,17 @@ public record Features(float[][] numeric, int[][] hot) {
     return numeric.length;
   }
 
+  /** Some of the rows, by reference. */
+  Features rows(int[] rows) {
+    float[][] someNumeric = new float[rows.length][];
+    int[][] someHot = new int[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      someNumeric[i] = numeric[rows[i]];
+      someHot[i] = hot[rows[i]];
+    }
+    return new Features(someNumeric, someHot);
+  }
+
   /** One row with every input written out, {@code width} of them. */
   public float[] dense(int row, int width) {
     float[] values = Arrays.copyOf(numeric[row], width);

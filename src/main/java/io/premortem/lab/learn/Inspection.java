@@ -4,6 +4,7 @@ import io.premortem.lab.learn.TrainedModel.InputType;
 import io.premortem.lab.learn.evaluation.ClassCurve;
 import io.premortem.lab.learn.evaluation.Predictions;
 import io.premortem.lab.learn.evaluation.Slice;
+import io.premortem.lab.learn.evaluation.StandardError;
 import io.premortem.lab.learn.evaluation.ThresholdCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,9 +77,7 @@ record Inspection(
     double[] increases = new double[before.length];
     Arrays.setAll(increases, i -> after[i] - before[i]);
     double mean = Arrays.stream(increases).average().orElse(0);
-    double squares = Arrays.stream(increases).map(x -> (x - mean) * (x - mean)).sum();
-    int n = increases.length;
-    double reach = 1.96 * Math.sqrt(squares / n / Math.max(1, n - 1));
+    double reach = 1.96 * StandardError.ofMean(increases);
     return new Insights.Importance(name, mean, mean - reach, mean + reach);
   }
 

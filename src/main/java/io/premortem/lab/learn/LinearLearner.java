@@ -49,7 +49,7 @@ record LinearLearner(View view) implements Candidate {
   }
 
   private static double loss(DenseNetwork network, Fold fold) {
-    float[][] answers = network.score(fold.rows(fold.watched()), fold.width());
+    float[][] answers = network.score(fold.features().rows(fold.watched()), fold.width());
     fold.targets().answer(answers);
     return fold.targets().weightedLoss(answers, fold.watched());
   }

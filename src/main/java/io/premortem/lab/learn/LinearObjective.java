@@ -16,7 +16,7 @@ final class LinearObjective implements QuasiNewton.Objective {
 
   LinearObjective(Fold fold) {
     this.fold = fold;
-    this.rows = fold.rows(fold.learnt());
+    this.rows = fold.features().rows(fold.learnt());
     this.outputs = fold.targets().outputs();
     this.scores = new double[outputs];
   }

@@ -37,10 +37,6 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
     }
   }
 
-  static Partition of(Cases cases, String group, long seed) {
-    return of(cases, group, Choices.NONE, seed);
-  }
-
   static Partition of(Cases cases, String group, Choices choices, long seed) {
     int[] twins = choices.twinsTogether() ? twins(cases, group) : null;
     if (group != null) {
@@ -174,10 +170,9 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
 
   /** No group stands on two sides; a few groups in random order make the test. */
   private static Partition byGroup(int[] groups, String group, long seed) {
-    int[] order = IntStream.rangeClosed(0, Arrays.stream(groups).max().orElse(0)).toArray();
+    int[] sizes = Twins.sizes(groups);
+    int[] order = IntStream.range(0, sizes.length).toArray();
     new RandomStream(seed, "groups").shuffle(order);
-    int[] sizes = new int[order.length];
-    Arrays.stream(groups).forEach(number -> sizes[number]++);
     int tested = 0;
     for (int rows = 0; rows < testRows(groups.length) && tested < order.length - 2; tested++) {
       rows += sizes[order[tested]];
@@ -193,12 +188,9 @@ record Partition(int[] training, int[] test, int[] folds, int foldCount, By by) 
     return new Partition(training, test, folds, count, new By(By.Kind.GROUP, group));
   }
 
-  /** The same test part and a sample of the training rows, in folds as for so few rows. */
-  Partition sampled(Sample sample, Cases cases, long seed) {
-    return sampled(sample, cases, null, seed);
-  }
-
   /**
+   * The same test part and a sample of the training rows, in folds as for so few rows.
+   *
    * @param twins number of each row's group of equal rows, which stays in one fold; null for none
    */
   Partition sampled(Sample sample, Cases cases, int[] twins, long seed) {

@@ -166,17 +166,14 @@ final class Search implements AutoCloseable {
     float[][] answers = new float[targets.rows()][];
     for (int number = 0; number < folds.size(); number++) {
       Fold fold = fold(candidate, number);
-      float[][] scores = folds.get(number).score(fold.rows(fold.watched()), fold.width());
+      float[][] scores =
+          folds.get(number).score(fold.features().rows(fold.watched()), fold.width());
       targets.answer(scores);
       for (int i = 0; i < scores.length; i++) {
         answers[fold.watched()[i]] = scores[i];
       }
     }
     return answers;
-  }
-
-  Mixture mix() {
-    return Mixture.of(attempts, targets);
   }
 
   Blend blend(Mixture mixture, Output output) {

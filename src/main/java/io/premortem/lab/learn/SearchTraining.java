@@ -69,10 +69,11 @@ final class SearchTraining {
   }
 
   private static Optional<Unusable> onlyTwins(TrainingRequest request, Cases cases) {
-    int[] twins = Partition.twins(cases, request.group());
     return partition(request, cases).sound()
         ? Optional.empty()
-        : Optional.of(new Unusable.OnlyTwins(Twins.count(twins), cases.rows()));
+        : Optional.of(
+            new Unusable.OnlyTwins(
+                Twins.count(Partition.twins(cases, request.group())), cases.rows()));
   }
 
   private static int[] twins(TrainingRequest request, Cases cases) {
@@ -156,7 +157,7 @@ final class SearchTraining {
       Cases.Scale scale,
       Map<String, ColumnRole> roles,
       Table training) {
-    Mixture mixture = search.mix();
+    Mixture mixture = Mixture.of(search.attempts(), targets);
     Calibration.Chosen chosen =
         cases.quantity()
             ? new Calibration.Chosen(
@@ -208,12 +209,14 @@ final class SearchTraining {
     int[] training = partition.training();
     int[] test = partition.test();
     return new Sanity(
-        Duplicates.of(inputs, cases.target(), training, test)
-            .judged(
-                predictions,
-                Duplicates.twins(inputs, training, test),
-                cases.quantity() ? null : cases.pick(test),
-                cases.quantity() ? cases.pickValues(test) : null),
+        Duplicates.judged(
+            inputs,
+            cases.target(),
+            training,
+            test,
+            predictions,
+            cases.quantity() ? null : cases.pick(test),
+            cases.quantity() ? cases.pickValues(test) : null),
         ShiftSearch.of(
                 inputs,
                 training,

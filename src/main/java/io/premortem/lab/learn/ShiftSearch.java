@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -106,7 +107,7 @@ final class ShiftSearch {
     return true;
   }
 
-  private int[] rows(java.util.function.IntPredicate fold) {
+  private int[] rows(IntPredicate fold) {
     return IntStream.range(0, folds.length).filter(row -> fold.test(folds[row])).toArray();
   }
 
@@ -160,7 +161,7 @@ final class ShiftSearch {
       int width = by.encoded().encoding().width();
       Features features =
           changed == null
-              ? rows(by.encoded().features(), by.judged())
+              ? by.encoded().features().rows(by.judged())
               : by.encoded().encoding().apply(changed.rows(by.judged()));
       float[][] answers = by.scorer().score(features, width);
       for (int i = 0; i < answers.length; i++) {
@@ -168,11 +169,5 @@ final class ShiftSearch {
       }
     }
     return scores;
-  }
-
-  private static Features rows(Features features, int[] rows) {
-    return new Features(
-        Arrays.stream(rows).mapToObj(row -> features.numeric()[row]).toArray(float[][]::new),
-        Arrays.stream(rows).mapToObj(row -> features.hot()[row]).toArray(int[][]::new));
   }
 }

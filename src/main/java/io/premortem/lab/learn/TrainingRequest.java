@@ -29,17 +29,6 @@ public record TrainingRequest(
       Recipe recipe,
       Task task,
       String group,
-      long seed,
-      String dataHash) {
-    this(table, target, recipe, task, group, Choices.NONE, seed, dataHash);
-  }
-
-  public TrainingRequest(
-      Table table,
-      String target,
-      Recipe recipe,
-      Task task,
-      String group,
       Choices choices,
       long seed,
       String dataHash) {
@@ -47,7 +36,7 @@ public record TrainingRequest(
   }
 
   public TrainingRequest(Table table, String target, Recipe recipe, long seed, String dataHash) {
-    this(table, target, recipe, Task.AUTO, null, seed, dataHash);
+    this(table, target, recipe, Task.AUTO, null, Choices.NONE, seed, dataHash);
   }
 
   /** The same test part, learning from some of the training rows. */

@@ -37,11 +37,16 @@ public record Tree(
   int leaf(float[] inputs) {
     int node = 0;
     while (feature[node] >= 0) {
-      float input = inputs[feature[node]];
-      boolean goesLeft = Float.isNaN(input) ? missingLeft[node] : input < threshold[node];
-      node = goesLeft ? left[node] : right[node];
+      node = next(node, inputs);
     }
     return node;
+  }
+
+  /** The child of an inner node that the inputs lead to. */
+  int next(int node, float[] inputs) {
+    float input = inputs[feature[node]];
+    boolean goesLeft = Float.isNaN(input) ? missingLeft[node] : input < threshold[node];
+    return goesLeft ? left[node] : right[node];
   }
 
   /** Number of scores that a leaf adds to. */

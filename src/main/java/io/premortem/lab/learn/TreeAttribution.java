@@ -1,5 +1,6 @@
 package io.premortem.lab.learn;
 
+import io.premortem.lab.learn.evaluation.StandardError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -158,9 +159,7 @@ final class TreeAttribution {
 
   private static Shap.Share share(String column, double[] sizes) {
     double mean = Arrays.stream(sizes).average().orElse(0);
-    double squares = Arrays.stream(sizes).map(x -> (x - mean) * (x - mean)).sum();
-    int n = sizes.length;
-    double reach = 1.96 * Math.sqrt(squares / n / Math.max(1, n - 1));
+    double reach = 1.96 * StandardError.ofMean(sizes);
     return new Shap.Share(column, mean, Math.max(0, mean - reach), mean + reach);
   }
 }

@@ -21,16 +21,10 @@ final class TreeShap {
       int node = 0;
       covers[node]++;
       while (tree.feature()[node] >= 0) {
-        node = next(node, row);
+        node = tree.next(node, row);
         covers[node]++;
       }
     }
-  }
-
-  private int next(int node, float[] row) {
-    float input = row[tree.feature()[node]];
-    boolean left = Float.isNaN(input) ? tree.missingLeft()[node] : input < tree.threshold()[node];
-    return left ? tree.left()[node] : tree.right()[node];
   }
 
   /** Share of a node's background rows that go to one of its children. */
@@ -69,7 +63,7 @@ final class TreeShap {
       oldOne = path.ones[known];
       path = path.unwound(known);
     }
-    int hot = next(node, row);
+    int hot = tree.next(node, row);
     int cold = hot == tree.left()[node] ? tree.right()[node] : tree.left()[node];
     walk(hot, path, oldZero * share(node, hot), oldOne, feature, row, values);
     walk(cold, path, oldZero * share(node, cold), 0, feature, row, values);

@@ -24,7 +24,14 @@ class SampleTest {
 
   private static TrainingRequest request(Table table, String recipe, String group) {
     return new TrainingRequest(
-        table, "left", Recipe.named(recipe).orElseThrow(), Task.AUTO, group, 42, "hash");
+        table,
+        "left",
+        Recipe.named(recipe).orElseThrow(),
+        Task.AUTO,
+        group,
+        Choices.NONE,
+        42,
+        "hash");
   }
 
   private static Set<Integer> set(int[] numbers) {
@@ -89,8 +96,8 @@ class SampleTest {
       kept.addAll(set(sampled.fitting()));
     } else {
       Cases cases = ((Cases.Gathered.Usable) Cases.gather(table, "left", Task.AUTO)).cases();
-      Partition whole = Partition.of(cases, null, 42);
-      Partition sampled = whole.sampled(sample, cases, sample.seed());
+      Partition whole = Partition.of(cases, null, Choices.NONE, 42);
+      Partition sampled = whole.sampled(sample, cases, null, sample.seed());
       assertThat(sampled.test()).isEqualTo(whole.test());
       assertThat(set(whole.training())).containsAll(set(sampled.training()));
       kept.addAll(set(sampled.training()));
@@ -133,8 +140,8 @@ class SampleTest {
     Cases cases = ((Cases.Gathered.Usable) Cases.gather(shop, "left", Task.AUTO)).cases();
     Sample sample = new Sample(share, 3);
 
-    Partition byGroup = Partition.of(cases, "city", 42);
-    Partition some = byGroup.sampled(sample, cases, 3);
+    Partition byGroup = Partition.of(cases, "city", Choices.NONE, 42);
+    Partition some = byGroup.sampled(sample, cases, null, 3);
     int[] cities = cases.groups("city");
     Set<Integer> tested = new HashSet<>();
     Arrays.stream(some.test()).forEach(row -> tested.add(cities[row]));
@@ -147,9 +154,9 @@ class SampleTest {
     long all = Arrays.stream(byGroup.training()).map(row -> cities[row]).distinct().count();
     assertThat((double) groups).isBetween(share * all / 2, Math.min(all, share * all * 2));
 
-    Partition byTime = Partition.of(cases, null, 42);
+    Partition byTime = Partition.of(cases, null, Choices.NONE, 42);
     assertThat(byTime.by().kind()).isEqualTo(Partition.By.Kind.TIME);
-    Partition early = byTime.sampled(sample, cases, 3);
+    Partition early = byTime.sampled(sample, cases, null, 3);
     assertThat(early.test()).isEqualTo(byTime.test());
     assertThat(early.folds()).isSorted();
     assertThat(set(byTime.training())).containsAll(set(early.training()));

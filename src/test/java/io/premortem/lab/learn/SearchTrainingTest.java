@@ -26,7 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTrainingTest {
   private static TrainingRequest request(Table table, String target, String recipe, String group) {
     return new TrainingRequest(
-        table, target, Recipe.named(recipe).orElseThrow(), Task.AUTO, group, 42, "hash");
+        table,
+        target,
+        Recipe.named(recipe).orElseThrow(),
+        Task.AUTO,
+        group,
+        Choices.NONE,
+        42,
+        "hash");
   }
 
   /** Only the caller's own thread knows for whom it works, so only it may ask whether to stop. */
@@ -74,7 +81,7 @@ class SearchTrainingTest {
     Table table = only(SampleTables.shop(150), "age", "plan", "city", "message", "left");
     Cases cases = ((Cases.Gathered.Usable) Cases.gather(table, "left", Task.AUTO)).cases();
     Set<Integer> test = new HashSet<>();
-    for (int row : Partition.of(cases, null, 42).test()) {
+    for (int row : Partition.of(cases, null, Choices.NONE, 42).test()) {
       test.add(row);
     }
     Trained before = train(table, "left", recipe);
@@ -91,7 +98,7 @@ class SearchTrainingTest {
     Table table = only(SampleTables.shop(1300), "age", "plan", "city", "message", "left");
     Cases cases = ((Cases.Gathered.Usable) Cases.gather(table, "left", Task.AUTO)).cases();
     Set<Integer> test = new HashSet<>();
-    for (int row : Partition.of(cases, null, 42).test()) {
+    for (int row : Partition.of(cases, null, Choices.NONE, 42).test()) {
       test.add(row);
     }
     Trained before = balanced(table);

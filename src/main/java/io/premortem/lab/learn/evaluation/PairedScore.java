@@ -48,9 +48,7 @@ public record PairedScore(double loss, double hits, double difference, double lo
     double[] differences = new double[losses.length];
     Arrays.setAll(differences, i -> losses[i] - other[i]);
     double mean = mean(differences);
-    double squares = Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum();
-    int n = losses.length;
-    double reach = 1.96 * Math.sqrt(squares / n / Math.max(1, n - 1));
+    double reach = 1.96 * StandardError.ofMean(differences);
     return new PairedScore(loss, hits, mean, mean - reach, mean + reach);
   }
 

@@ -14,6 +14,12 @@ import java.util.Arrays;
  */
 public record RegressionMetrics(
     double rmse, double mae, double medianError, double r2, double bias) {
+  public static RegressionMetrics of(Predictions predictions, double[] truth) {
+    double[] predicted = new double[truth.length];
+    Arrays.setAll(predicted, predictions::value);
+    return of(predicted, truth);
+  }
+
   static RegressionMetrics of(double[] predicted, double[] truth) {
     int n = truth.length;
     double mean = Arrays.stream(truth).average().orElse(Double.NaN);

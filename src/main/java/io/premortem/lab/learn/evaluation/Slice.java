@@ -45,12 +45,11 @@ public record Slice(
     return slices;
   }
 
-  private static Slice of(String column, String level, List<Double> scores, double overall) {
-    int n = scores.size();
-    double mean = scores.stream().mapToDouble(score -> score).average().orElse(Double.NaN);
-    double squares = scores.stream().mapToDouble(s -> (s - mean) * (s - mean)).sum();
-    double reach = 1.96 * Math.sqrt(squares / n / Math.max(1, n - 1));
+  private static Slice of(String column, String level, List<Double> own, double overall) {
+    double[] scores = own.stream().mapToDouble(score -> score).toArray();
+    double mean = Arrays.stream(scores).average().orElse(Double.NaN);
+    double reach = 1.96 * StandardError.ofMean(scores);
     boolean apart = Math.abs(mean - overall) > reach;
-    return new Slice(column, level, n, mean, mean - reach, mean + reach, apart);
+    return new Slice(column, level, scores.length, mean, mean - reach, mean + reach, apart);
   }
 }
