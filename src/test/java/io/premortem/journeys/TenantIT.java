@@ -10,8 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +73,7 @@ class TenantIT {
   }
 
   @Test
-  void a_guest_passes_the_gate_is_seen_and_is_out_within_a_second_of_the_revocation() {
+  void a_guest_passes_the_gate_is_seen_and_is_out_as_soon_as_the_link_is_revoked() {
     var email = "ines-" + UUID.randomUUID().toString().substring(0, 8) + "@fund.test";
     var founder = browser.signedIn(TestTenants.ACME);
     var assessment = report();
@@ -103,9 +101,8 @@ class TenantIT {
     founder.locator("form[action$='/revocation'] button").first().click();
     founder.locator("dialog[open] .actions button").first().click();
     assertThat(founder.locator("form[action$='/revocation']")).hasCount(0);
-    var revoked = Instant.now();
+    // The guest's very next request is refused; nothing is waited for.
     assertThat(guest.navigate(link).status()).isEqualTo(410);
-    assertThat(Duration.between(revoked, Instant.now())).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test
