@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.premortem.lab.learn.Column;
 import io.premortem.lab.learn.Table;
 import io.premortem.lab.learn.evaluation.Predictions;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ public final class OnnxSession implements AutoCloseable {
   private final List<String> classes;
   private final boolean brought;
 
+  /** How many inputs are numbers. */
+  private final int numbers;
+
   /** A column and the tensor it feeds; type is float or string. */
   record Input(String column, String input, String type) {}
 
@@ -40,6 +45,7 @@ public final class OnnxSession implements AutoCloseable {
     this.inputs = inputs;
     this.classes = classes;
     this.brought = brought;
+    this.numbers = (int) inputs.stream().filter(input -> input.type().equals("float")).count();
   }
 
   /** Rows that one run may have. */
@@ -87,11 +93,14 @@ public final class OnnxSession implements AutoCloseable {
    * @throws IllegalArgumentException when an input column is absent or of the other type
    */
   public Predictions predict(Table table) {
+    return predict(table, 0, table.rows());
+  }
+
+  /** As {@link #predict(Table)}, for rows {@code from} to before {@code to}. */
+  Predictions predict(Table table, int from, int to) {
     Map<String, OnnxTensor> tensors = new HashMap<>();
     try {
-      for (Input input : inputs) {
-        tensors.put(input.input(), tensor(input, table));
-      }
+      fill(tensors, table, from, to);
       // Without classes it is a quantity that is predicted.
       String answer = classes.isEmpty() ? "value" : "probabilities";
       try (OrtSession.Result result = session.run(tensors, Set.of(answer))) {
@@ -108,28 +117,51 @@ public final class OnnxSession implements AutoCloseable {
     }
   }
 
-  private static OnnxTensor tensor(Input input, Table table) throws OrtException {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    Column column = table.column(input.column()).orElse(null);
-    long[] shape = {table.rows(), 1};
-    if (column instanceof Column.Numeric number && input.type().equals("float")) {
-      float[] values = new float[number.size()];
-      for (int row = 0; row < values.length; row++) {
-        values[row] = (float) number.values()[row];
+  private void fill(Map<String, OnnxTensor> tensors, Table table, int from, int to)
+      throws OrtException {
+    int rows = to - from;
+    // One piece of native memory for all numbers, which ONNX Runtime reads where it is.
+    FloatBuffer floats = direct(numbers * rows);
+    int at = 0;
+    for (Input input : inputs) {
+      Column column = table.column(input.column()).orElse(null);
+      if (column instanceof Column.Numeric number && input.type().equals("float")) {
+        tensors.put(input.input(), tensor(number, from, floats.slice(at, rows)));
+        at += rows;
+      } else if (column instanceof Column.Text text && input.type().equals("string")) {
+        tensors.put(input.input(), tensor(text, from, to));
+      } else {
+        throw new IllegalArgumentException(
+            column == null
+                ? "No column " + input.column()
+                : "Column " + input.column() + " must be of type " + input.type());
       }
-      return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
     }
-    if (column instanceof Column.Text text && input.type().equals("string")) {
-      String[] values = new String[text.size()];
-      for (int row = 0; row < values.length; row++) {
-        values[row] = text.missing(row) ? "" : text.values()[row];
-      }
-      return OnnxTensor.createTensor(environment, values, shape);
+  }
+
+  private static FloatBuffer direct(int size) {
+    return ByteBuffer.allocateDirect(size * Float.BYTES)
+        .order(ByteOrder.nativeOrder())
+        .asFloatBuffer();
+  }
+
+  private static OnnxTensor tensor(Column.Numeric column, int from, FloatBuffer floats)
+      throws OrtException {
+    double[] values = column.values();
+    int rows = floats.capacity();
+    for (int row = 0; row < rows; row++) {
+      floats.put(row, (float) values[from + row]);
     }
-    throw new IllegalArgumentException(
-        column == null
-            ? "No column " + input.column()
-            : "Column " + input.column() + " must be of type " + input.type());
+    return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), floats, new long[] {rows, 1});
+  }
+
+  private static OnnxTensor tensor(Column.Text column, int from, int to) throws OrtException {
+    String[] values = new String[to - from];
+    for (int row = from; row < to; row++) {
+      values[row - from] = column.missing(row) ? "" : column.values()[row];
+    }
+    return OnnxTensor.createTensor(
+        OrtEnvironment.getEnvironment(), values, new long[] {values.length, 1});
   }
 
   @Override

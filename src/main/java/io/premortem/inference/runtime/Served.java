@@ -5,14 +5,14 @@ import io.premortem.lab.learn.evaluation.Predictions;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A session at work for many callers: small calls merged, large ones spread over the cores. */
+/**
+ * A session at work for many callers: small calls merged, very large ones spread over the cores.
+ */
 final class Served implements AutoCloseable {
-  private static final int CORES = Runtime.getRuntime().availableProcessors();
-
-  /** From here on splitting gains more than it costs. */
-  private static final int SPREAD_ROWS = 2_048;
-
-  /** Bounds what one run holds in tensors. */
+  /**
+   * Most rows of one run, which bounds what it holds in tensors. Fewer rows are not split: what two
+   * halves win on two cores they lose on the way in and out.
+   */
   private static final int PART_ROWS = 16_384;
 
   private final OnnxSession session;
@@ -20,29 +20,22 @@ final class Served implements AutoCloseable {
 
   Served(OnnxSession session) {
     this.session = session;
-    this.small = new MicroBatcher(session::predict, CORES);
+    this.small = new MicroBatcher(session::predict, Runtime.getRuntime().availableProcessors());
   }
 
   Predictions predict(Table rows) {
     if (rows.rows() <= MicroBatcher.MAX_ROWS) {
       return small.predict(rows);
     }
-    boolean whole = rows.rows() < SPREAD_ROWS && rows.rows() <= session.maxRows();
-    return whole ? session.predict(rows) : spread(rows);
+    int part = Math.min(PART_ROWS, session.maxRows());
+    return rows.rows() <= part ? session.predict(rows) : spread(rows, part);
   }
 
-  private Predictions spread(Table rows) {
-    int largest = Math.min(PART_ROWS, session.maxRows());
-    int part = Math.min(largest, Math.ceilDiv(rows.rows(), CORES));
-    int parts = Math.ceilDiv(rows.rows(), part);
+  private Predictions spread(Table rows, int part) {
     List<Predictions> answers =
-        IntStream.range(0, parts)
+        IntStream.range(0, Math.ceilDiv(rows.rows(), part))
             .parallel()
-            .mapToObj(
-                i -> {
-                  int to = Math.min((i + 1) * part, rows.rows());
-                  return session.predict(TableRows.slice(rows, i * part, to));
-                })
+            .mapToObj(i -> session.predict(rows, i * part, Math.min((i + 1) * part, rows.rows())))
             .toList();
     return TableRows.joinPredictions(answers);
   }

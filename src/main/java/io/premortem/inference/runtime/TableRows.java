@@ -45,20 +45,6 @@ final class TableRows {
   }
 
   /** Rows {@code from} to before {@code to}. */
-  static Table slice(Table table, int from, int to) {
-    return new Table(
-        table.columns().stream()
-            .map(
-                column ->
-                    switch (column) {
-                      case Column.Numeric(var name, var values) ->
-                          new Column.Numeric(name, Arrays.copyOfRange(values, from, to));
-                      case Column.Text(var name, var values) ->
-                          (Column) new Column.Text(name, Arrays.copyOfRange(values, from, to));
-                    })
-            .toList());
-  }
-
   static Predictions slice(Predictions all, int from, int to) {
     int classes = Math.max(1, all.classes().size());
     return new Predictions(
