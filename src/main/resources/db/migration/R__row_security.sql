@@ -41,6 +41,11 @@ drop policy if exists announced on report_share;
 create policy announced on report_share for select to ${app_role}
   using (token_hash = current_setting('premortem.share', true));
 
+-- A share made for a fund is announced by the fund itself, being the current tenant.
+drop policy if exists held on report_share;
+create policy held on report_share for select to ${app_role}
+  using (fund = current_setting('premortem.tenant', true));
+
 -- An API key says no tenant either, until the row whose hash it announces does.
 drop policy if exists announced on api_key;
 create policy announced on api_key for select to ${app_role}

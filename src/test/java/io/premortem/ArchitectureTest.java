@@ -59,6 +59,7 @@ class ArchitectureTest {
           "inference.monitor",
           "lab.learn",
           "lab.onnx",
+          "report.coupling",
           "risk.compliance",
           "risk.compute",
           "risk.engine",

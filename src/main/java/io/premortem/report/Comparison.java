@@ -1,7 +1,5 @@
 package io.premortem.report;
 
-import io.premortem.risk.engine.Simulation;
-import io.premortem.risk.engine.SimulationResult;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
 import io.premortem.risk.knowledge.Text;
 import java.time.Instant;
@@ -108,20 +106,9 @@ public record Comparison(
     return report.causes().stream()
         .map(
             cause ->
-                new Known(cause.id(), cause.area(), cause.name(), root(report, cause.id(), month)))
+                new Known(
+                    cause.id(), cause.area(), cause.name(), report.rootChance(cause.id(), month)))
         .toList();
-  }
-
-  // As the report states it at its own horizon, so that reports of two horizons compare.
-  private static double root(Report report, String cause, int month) {
-    return Simulation.CASH_OUT.equals(cause)
-        ? at(report.cashRoots(), SimulationResult.PLAN, month)
-        : at(report.incidence(), cause, month) + at(report.cashRoots(), cause, month);
-  }
-
-  private static double at(Map<String, double[]> byMonth, String key, int month) {
-    double[] values = byMonth.get(key);
-    return values == null ? 0 : values[month];
   }
 
   private static List<Row> rows(List<Known> report, List<Known> with) {

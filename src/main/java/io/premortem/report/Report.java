@@ -1,6 +1,8 @@
 package io.premortem.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.SimulationResult;
 import io.premortem.risk.engine.SimulationResult.Attribution;
 import io.premortem.risk.engine.SimulationResult.LatestRaise;
 import io.premortem.risk.engine.SimulationResult.Runway;
@@ -57,6 +59,22 @@ public record Report(
     List<BestSet> budgets,
     List<Misfit> misfits,
     boolean stale) {
+
+  /**
+   * Chance to have died by the month of a cause at the root: every cash death handed back to what
+   * ate the cash; for {@code cash-out}, to the plan itself. At the horizon this is {@link
+   * CauseShare#root}.
+   */
+  public double rootChance(String cause, int month) {
+    return Simulation.CASH_OUT.equals(cause)
+        ? at(cashRoots, SimulationResult.PLAN, month)
+        : at(incidence, cause, month) + at(cashRoots, cause, month);
+  }
+
+  private static double at(Map<String, double[]> byMonth, String key, int month) {
+    double[] values = byMonth.get(key);
+    return values == null ? 0 : values[month];
+  }
 
   /** What the report is about. */
   public record Subject(UUID id, String name) {}
@@ -283,7 +301,11 @@ public record Report(
    * @param severity {@code blocking}, {@code warning} or {@code note}
    * @param explanation why it stands, in the founder's words; null without one
    */
-  public record Misfit(String severity, Text text, String explanation) {}
+  public record Misfit(String severity, Text text, String explanation) {
+    boolean blocks() {
+      return "blocking".equals(severity) && explanation == null;
+    }
+  }
 
   Report withStale(boolean isStale) {
     return new Report(

@@ -33,6 +33,9 @@ class ReportEntity {
 
   String sha256;
 
+  /** Whether something in it contradicted its evidence, unexplained, when it was made. */
+  boolean blocked;
+
   @Column(name = "created_by")
   String createdBy;
 

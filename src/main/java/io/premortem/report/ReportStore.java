@@ -20,6 +20,31 @@ class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
     return list("assessmentId", NEWEST, assessment);
   }
 
+  /** Without its content. */
+  Reports.Snapshot snapshot(UUID report) {
+    return getEntityManager()
+        .createQuery(
+            "select id, assessmentId, number, createdAt from ReportEntity where id = :report",
+            Reports.Snapshot.class)
+        .setParameter("report", report)
+        .getSingleResult();
+  }
+
+  /**
+   * Those from the number on that may be shown, newest first, without their content: the one of the
+   * number itself, and later ones unless they are blocked.
+   */
+  List<Reports.Snapshot> since(UUID assessment, int number) {
+    return getEntityManager()
+        .createQuery(
+            "select id, assessmentId, number, createdAt from ReportEntity where assessmentId = :assessment"
+                + " and number >= :number and (number = :number or not blocked) order by number desc",
+            Reports.Snapshot.class)
+        .setParameter("assessment", assessment)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
   List<ReportEntity> newest(int limit) {
     return findAll(Sort.descending("createdAt")).page(0, limit).list();
   }

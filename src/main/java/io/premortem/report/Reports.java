@@ -141,6 +141,7 @@ public class Reports {
     row.body = json.write(report);
     row.inputs = inputsJson.write(inputs);
     row.sha256 = Hashes.sha256(row.body);
+    row.blocked = report.misfits().stream().anyMatch(Report.Misfit::blocks);
     store.persist(row);
     return report;
   }

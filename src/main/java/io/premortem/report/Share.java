@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A link that shows one snapshot to whoever has it.
+ * Lets whoever has its link, or the people of one fund, read a report.
  *
  * @param report id of the snapshot
  * @param number of the snapshot within its assessment
  * @param revokedAt null while it has not been taken back
  * @param passcode whether the link asks for one
  * @param emailRequired whether the link asks for an address and proves it with a code
+ * @param fund alias of the fund that holds it; null for a link
+ * @param follows whether it shows newer snapshots of the assessment too
+ * @param consent whether the fund may count the company in its aggregates
  * @param visits how often it was opened
  * @param lastVisit null when nobody has opened it
  */
@@ -23,6 +26,9 @@ public record Share(
     Instant createdAt,
     boolean passcode,
     boolean emailRequired,
+    String fund,
+    boolean follows,
+    boolean consent,
     long visits,
     Instant lastVisit) {
 

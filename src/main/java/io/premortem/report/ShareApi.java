@@ -31,9 +31,9 @@ import java.util.UUID;
 public class ShareApi {
 
   /**
-   * A new link.
+   * A new share.
    *
-   * @param url with the token, shown this once
+   * @param url with the token, shown this once; for a fund, the address in its portfolio
    */
   public record Created(UUID id, String url, UUID report, Instant expiresAt) {}
 
@@ -60,14 +60,14 @@ public class ShareApi {
       ShareOptions options,
       @Context UriInfo uri) {
     assessments.find(id).orElseThrow(NotFoundException::new);
-    var wanted = options == null ? new ShareOptions(null, null, null) : options;
+    var wanted = options == null ? ShareOptions.link(null) : options;
     return switch (shares.create(id, wanted, visitor.subject())) {
       case ShareResult.Shared(Share share, String token) ->
           Response.created(URI.create("/api/v1/o/" + org + "/shares/" + share.id()))
               .entity(
                   new Created(
                       share.id(),
-                      uri.getBaseUri().resolve("/s/" + token).toString(),
+                      uri.getBaseUri().resolve(SharePages.address(share, token)).toString(),
                       share.report(),
                       share.expiresAt()))
               .build();

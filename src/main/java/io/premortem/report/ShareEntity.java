@@ -20,8 +20,15 @@ class ShareEntity {
   @Column(name = "report_id")
   UUID reportId;
 
+  /** Null where a fund holds the share. */
   @Column(name = "token_hash")
   String tokenHash;
+
+  /** Alias of the fund that holds it; null where a link does. */
+  String fund;
+
+  boolean follows;
+  boolean consent;
 
   @Column(name = "expires_at")
   Instant expiresAt;

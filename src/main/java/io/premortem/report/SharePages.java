@@ -10,7 +10,7 @@ import io.premortem.web.Format;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -27,13 +27,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** The links to an assessment's reports: make, see, take back. */
+/** Who may read an assessment's reports: share, see, take back. */
 @Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SHARE)
 public class SharePages {
   private static final int UNPROCESSABLE = 422;
-  private static final List<Integer> LIVES = List.of(7, 30, 90);
   private static final Duration EXTENSION = Duration.ofDays(30);
   private static final int VISITS = 20;
 
@@ -45,7 +44,7 @@ public class SharePages {
   /**
    * @param path of the assessment
    * @param url the link just made; null when there is none
-   * @param wrong what to mend in the form; null when there is nothing
+   * @param wrong what to mend in the form of links; null when there is nothing
    * @param report whether there is something to share
    * @param refused why nothing was shared; empty while nothing was refused
    */
@@ -54,12 +53,27 @@ public class SharePages {
       String path,
       String url,
       String wrong,
+      FundForm fund,
       boolean report,
       List<String> refused,
       List<Integer> lives,
       List<Row> rows) {}
 
-  /** A link, whether it opens now, and its newest visits. */
+  /**
+   * The form for a fund.
+   *
+   * @param wrong what to mend; null when there is nothing
+   */
+  record FundForm(String handle, boolean follows, boolean consent, String wrong) {
+    static FundForm of(ShareForm form, List<String> wrong) {
+      return form.forFund()
+          ? new FundForm(
+              form.fund, form.follows, form.consent, wrong.isEmpty() ? null : wrong.getFirst())
+          : new FundForm("", true, false, null);
+    }
+  }
+
+  /** A share, whether it opens now, and its newest visits. */
   record Row(Share share, boolean open, List<Visit> visits) {}
 
   private final Shares shares;
@@ -90,31 +104,43 @@ public class SharePages {
   @GET
   @Path("{id}/shares")
   public TemplateInstance list(@PathParam("org") String org, @PathParam("id") UUID id) {
-    return page(org, id, null, List.of());
+    return page(org, id, null, new ShareForm(), List.of());
   }
 
-  // Answers with the page itself and no redirect: the link is shown once and kept nowhere.
+  // A link answers with the page itself and no redirect: it is shown once and kept nowhere.
   @POST
   @Path("{id}/shares")
   public Response create(
       @PathParam("org") String org,
       @PathParam("id") UUID id,
-      @FormParam("days") int days,
-      @FormParam("passcode") String passcode,
-      @FormParam("emailRequired") boolean emailRequired,
+      @BeanParam ShareForm form,
       @Context UriInfo uri) {
     assessments.find(id).orElseThrow(NotFoundException::new);
-    var expiresAt = clock.instant().plus(Duration.ofDays(LIVES.contains(days) ? days : 30));
-    var options = new ShareOptions(expiresAt.toString(), passcode, emailRequired);
-    return switch (shares.create(id, options, visitor.subject())) {
-      case ShareResult.Shared(Share _, String token) -> {
-        var url = uri.getBaseUri().resolve("/s/" + token).toString();
-        yield Response.ok(page(org, id, url, List.of())).build();
+    if (form.forFund() && form.fund.isBlank()) {
+      return refused(org, id, form, List.of(noFund()));
+    }
+    return switch (shares.create(id, form.options(clock.instant()), visitor.subject())) {
+      case ShareResult.Shared(Share share, String token) when share.fund() == null -> {
+        var url = uri.getBaseUri().resolve(address(share, token)).toString();
+        yield Response.ok(page(org, id, url, form, List.of())).build();
+      }
+      case ShareResult.Shared(Share share, String _) -> {
+        flash.success(language.messages(FundMessages.class).shared(share.fund()));
+        yield back(org, id);
       }
       case ShareResult.Extended _, ShareResult.NoReport _ ->
-          Response.ok(page(org, id, null, List.of())).build();
-      case ShareResult.Refused(var violations) -> refused(org, id, violations);
+          Response.ok(page(org, id, null, form, List.of())).build();
+      case ShareResult.Refused(var violations) -> refused(org, id, form, violations);
     };
+  }
+
+  /** Where a new share is opened. */
+  static String address(Share share, String token) {
+    return share.fund() == null ? "/s/" + token : "/o/" + share.fund() + "/portfolio/" + share.id();
+  }
+
+  private static Violation noFund() {
+    return Violation.of("fund", "Write the fund's handle.", "请填写基金的代号。");
   }
 
   @POST
@@ -125,13 +151,17 @@ public class SharePages {
       throw new NotFoundException();
     }
     flash.success(language.messages(ReportMessages.class).revokedNow());
+    return back(org, id);
+  }
+
+  private static Response back(String org, UUID id) {
     return Response.seeOther(URI.create("/o/" + org + "/assessments/" + id + "/shares")).build();
   }
 
-  private Response refused(String org, UUID id, List<Violation> violations) {
+  private Response refused(String org, UUID id, ShareForm form, List<Violation> violations) {
     return Response.status(UNPROCESSABLE)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(org, id, null, violations).render())
+        .entity(page(org, id, null, form, violations).render())
         .build();
   }
 
@@ -142,7 +172,7 @@ public class SharePages {
     var until = clock.instant().plus(EXTENSION);
     shares.extend(share, until.toString(), visitor.subject()).orElseThrow(NotFoundException::new);
     flash.success(language.messages(GateMessages.class).extended(Format.time(until)));
-    return Response.seeOther(URI.create("/o/" + org + "/assessments/" + id + "/shares")).build();
+    return back(org, id);
   }
 
   /** Of what contradicts in the answers, or else in the form. */
@@ -157,7 +187,8 @@ public class SharePages {
     return shares.visits(share.id()).orElseThrow().stream().limit(VISITS).toList();
   }
 
-  private TemplateInstance page(String org, UUID id, String url, List<Violation> violations) {
+  private TemplateInstance page(
+      String org, UUID id, String url, ShareForm form, List<Violation> violations) {
     var assessment = assessments.find(id).orElseThrow(NotFoundException::new);
     var now = clock.instant();
     var rows =
@@ -169,10 +200,11 @@ public class SharePages {
             assessment.name(),
             "/o/" + org + "/assessments/" + id,
             url,
-            words(violations, false).stream().findFirst().orElse(null),
+            form.forFund() ? null : words(violations, false).stream().findFirst().orElse(null),
+            FundForm.of(form, words(violations, false)),
             !reports.snapshots(id).isEmpty(),
             words(violations, true),
-            LIVES,
+            ShareForm.LIVES,
             rows));
   }
 }

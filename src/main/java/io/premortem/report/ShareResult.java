@@ -7,9 +7,9 @@ import java.util.List;
 public sealed interface ShareResult {
 
   /**
-   * The link is live.
+   * The share is live.
    *
-   * @param token 256 random bits, base64url; nobody can read it back later
+   * @param token 256 random bits, base64url; nobody can read it back later; null for a fund's
    */
   record Shared(Share share, String token) implements ShareResult {}
 

@@ -1,9 +1,11 @@
 package io.premortem.report;
 
+import io.premortem.tenancy.TenantScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +31,40 @@ class ShareStore implements PanacheRepositoryBase<ShareEntity, UUID> {
             .createNativeQuery("select tenant_id, id from report_share where token_hash = :hash")
             .setParameter("hash", tokenHash)
             .getResultList();
-    return rows.stream()
-        .map(row -> (Object[]) row)
-        .map(row -> new Place((String) row[0], (UUID) row[1]))
+    return rows.stream().map(ShareStore::place).findFirst();
+  }
+
+  /**
+   * What others share with the current tenant, by the policy {@code held}; open or not, newest
+   * first.
+   */
+  List<Place> held() {
+    return places(
+        getEntityManager()
+            .createNativeQuery(
+                "select tenant_id, id from report_share where fund = :fund"
+                    + " order by created_at desc, id"));
+  }
+
+  /** One of {@link #held}. */
+  Optional<Place> held(UUID share) {
+    return places(
+            getEntityManager()
+                .createNativeQuery(
+                    "select tenant_id, id from report_share where fund = :fund and id = :share")
+                .setParameter("share", share))
+        .stream()
         .findFirst();
+  }
+
+  private static List<Place> places(Query query) {
+    List<?> rows = query.setParameter("fund", TenantScope.requireTenant()).getResultList();
+    return rows.stream().map(ShareStore::place).toList();
+  }
+
+  private static Place place(Object row) {
+    var columns = (Object[]) row;
+    return new Place((String) columns[0], (UUID) columns[1]);
   }
 
   /** Newest first. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -29,9 +30,20 @@ public class SharedReportPages {
   }
 
   /**
+   * @param path where it is read
    * @param viewer whose copy it is, for the watermark; empty where the link does not ask
    */
-  record SharedView(String company, String viewer, ReportView report) {
+  record SharedView(String path, SharedReport.Opened opened, String viewer, ReportView report) {
+
+    static SharedView of(String path, SharedReport.Opened opened, Language language) {
+      return new SharedView(
+          path, opened, opened.viewer(), ReportView.of(opened.report(), language, true));
+    }
+
+    public String company() {
+      return opened.company();
+    }
+
     /** What the watermark says of the viewer. */
     public String mark() {
       return viewer.isEmpty() ? "" : " · " + viewer;
@@ -52,8 +64,9 @@ public class SharedReportPages {
   public Object open(
       @PathParam("token") String token,
       @CookieParam(GatePages.COOKIE) String ticket,
-      @HeaderParam("User-Agent") String userAgent) {
-    return switch (shared.open(token, ticket, userAgent)) {
+      @HeaderParam("User-Agent") String userAgent,
+      @QueryParam("snapshot") Integer number) {
+    return switch (shared.open(token, new Guest(ticket, "", userAgent, number))) {
       case SharedReport.Opened opened -> page(token, opened);
       case SharedReport.Gated(boolean passcode, boolean email) ->
           GatePages.Templates.gate(GateView.first(token, passcode, email, null));
@@ -66,9 +79,7 @@ public class SharedReportPages {
     if (opened.first()) {
       shared.place(token).ifPresent(place -> alerts.opened(place, opened.viewer()));
     }
-    return Templates.shared(
-        new SharedView(
-            opened.company(), opened.viewer(), ReportView.of(opened.report(), language, true)));
+    return Templates.shared(SharedView.of("/s/" + token, opened, language));
   }
 
   static Response gone(boolean revoked) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Reports as strangers with a link see them; the only way in without a tenant. */
+/** Reports as those see them who hold a share: strangers with a link, and funds. */
 @ApplicationScoped
 class SharedReports {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -20,6 +20,7 @@ class SharedReports {
   private final ShareStore shares;
   private final VisitStore visits;
   private final Reports reports;
+  private final ReportStore store;
   private final ShareTickets tickets;
   private final Organizations organizations;
   private final TenantScope scope;
@@ -29,6 +30,7 @@ class SharedReports {
       ShareStore shares,
       VisitStore visits,
       Reports reports,
+      ReportStore store,
       ShareTickets tickets,
       Organizations organizations,
       TenantScope scope,
@@ -36,6 +38,7 @@ class SharedReports {
     this.shares = shares;
     this.visits = visits;
     this.reports = reports;
+    this.store = store;
     this.tickets = tickets;
     this.organizations = organizations;
     this.scope = scope;
@@ -49,14 +52,24 @@ class SharedReports {
         : Optional.empty();
   }
 
-  /**
-   * Opens a link and records the visit.
-   *
-   * @param ticket what the visitor's browser keeps of the gate; null if nothing
-   */
-  SharedReport open(String token, String ticket, String userAgent) {
-    return place(token)
-        .map(found -> scope.call(found.tenant(), () -> visit(found.share(), ticket, userAgent)))
+  /** Opens a link and records the visit. */
+  SharedReport open(String token, Guest guest) {
+    return open(place(token), guest);
+  }
+
+  /** Whose share it is that the current tenant, a fund, holds; empty if it holds none such. */
+  Optional<ShareStore.Place> held(UUID share) {
+    return QuarkusTransaction.requiringNew().call(() -> shares.held(share));
+  }
+
+  /** Opens what the current tenant, a fund, holds, and records the visit. */
+  SharedReport openHeld(UUID share, Guest guest) {
+    return open(held(share), guest);
+  }
+
+  private SharedReport open(Optional<ShareStore.Place> place, Guest guest) {
+    return place
+        .map(found -> scope.call(found.tenant(), () -> visit(found.share(), guest)))
         .orElseGet(SharedReport.Unknown::new);
   }
 
@@ -66,7 +79,7 @@ class SharedReports {
     return new SharedReport.Gated(share.passcodeHash != null, share.emailRequired);
   }
 
-  private SharedReport visit(UUID id, String ticket, String userAgent) {
+  private SharedReport visit(UUID id, Guest guest) {
     var share = shares.findByIdOptional(id);
     var company = organizations.current().filter(Organization::active);
     if (share.isEmpty() || company.isEmpty()) {
@@ -76,26 +89,43 @@ class SharedReports {
     if (row.revokedAt != null || !clock.instant().isBefore(row.expiresAt)) {
       return new SharedReport.Gone(row.revokedAt != null);
     }
-    var passed = tickets.read(ticket, id).filter(ShareTicket::passed);
+    var passed = tickets.read(guest.ticket(), id).filter(ShareTicket::passed);
     if (row.gated() && passed.isEmpty()) {
       return new SharedReport.Gated(row.passcodeHash != null, row.emailRequired);
     }
-    var viewer = row.gated() ? passed.get().viewer() : "";
-    var first = visits.count(row.id) == 0;
-    record(row.id, viewer, userAgent);
-    return reports
-        .find(row.reportId)
-        .<SharedReport>map(
-            report ->
-                new SharedReport.Opened(report, company.get().name(), row.expiresAt, viewer, first))
+    var viewer = row.gated() ? passed.get().viewer() : guest.name();
+    var shown = ShownSnapshots.of(row, store);
+    return shown
+        .find(guest.number())
+        .<SharedReport>map(snapshot -> opened(row, snapshot, company.get(), viewer, guest, shown))
         .orElseGet(SharedReport.Unknown::new);
   }
 
-  private void record(UUID share, String viewer, String userAgent) {
+  private SharedReport.Opened opened(
+      ShareEntity row,
+      Reports.Snapshot snapshot,
+      Organization company,
+      String viewer,
+      Guest guest,
+      ShownSnapshots shown) {
+    var first = visits.count(row.id) == 0;
+    record(row.id, viewer, guest.userAgent(), snapshot.number());
+    return new SharedReport.Opened(
+        reports.find(snapshot.id()).orElseThrow(),
+        company.name(),
+        row.expiresAt,
+        viewer,
+        first,
+        shown.open(),
+        shown.newer());
+  }
+
+  private void record(UUID share, String viewer, String userAgent, int number) {
     var visit = new VisitEntity();
     visit.id = UUID.randomUUID();
     visit.shareId = share;
     visit.viewer = viewer;
+    visit.number = number;
     visit.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var agent = userAgent == null ? "" : userAgent;
     visit.userAgent = agent.substring(0, Math.min(agent.length(), AGENT_LENGTH));

@@ -4,34 +4,27 @@ import io.premortem.report.ShareResult.Extended;
 import io.premortem.report.ShareResult.NoReport;
 import io.premortem.report.ShareResult.Refused;
 import io.premortem.report.ShareResult.Shared;
-import io.premortem.risk.crosscheck.CrossChecks;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The share links of the current tenant. */
+/** What the current tenant shares, with holders of links and with funds. */
 @ApplicationScoped
 public class Shares {
   private static final int TOKEN_BYTES = 32;
-  private static final Duration LONGEST = Duration.ofDays(366);
 
   private final ReportStore reports;
   private final ShareStore shares;
   private final VisitStore visits;
-  private final CrossChecks checks;
+  private final ShareRules rules;
   private final AuditLog audit;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -40,21 +33,21 @@ public class Shares {
       ReportStore reports,
       ShareStore shares,
       VisitStore visits,
-      CrossChecks checks,
+      ShareRules rules,
       AuditLog audit,
       Clock clock) {
     this.reports = reports;
     this.shares = shares;
     this.visits = visits;
-    this.checks = checks;
+    this.rules = rules;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Makes a link to the newest snapshot of an assessment. */
+  /** Shares the newest snapshot of an assessment, by a link or with a fund. */
   @Transactional
   public ShareResult create(UUID assessment, ShareOptions options, String actor) {
-    var violations = violations(options);
+    var violations = rules.violations(options);
     if (!violations.isEmpty()) {
       return new Refused(violations);
     }
@@ -62,36 +55,51 @@ public class Shares {
     if (report.isEmpty()) {
       return new NoReport();
     }
-    var contradicted = contradicted(assessment);
-    if (!contradicted.isEmpty()) {
-      return new Refused(contradicted);
+    var refused = options.forFund() ? held(assessment, options) : List.<Violation>of();
+    if (refused.isEmpty()) {
+      refused = rules.contradicted(assessment);
     }
-    var token = token();
-    var row = new ShareEntity();
-    row.id = UUID.randomUUID();
-    row.reportId = report.get().id;
-    row.tokenHash = Hashes.sha256(token);
-    row.expiresAt = instant(options.expiresAt()).orElseThrow();
-    row.passcodeHash = wantsPasscode(options) ? Secrets.hash(options.passcode()) : null;
-    row.emailRequired = Boolean.TRUE.equals(options.emailRequired());
-    row.createdBy = actor;
-    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (!refused.isEmpty()) {
+      return new Refused(refused);
+    }
+    var token = options.forFund() ? null : token();
+    var row = row(report.get().id, options, token, actor);
     shares.persist(row);
-    audit.record(actor, "share.created", row.id.toString(), "report " + row.reportId);
+    audit.record(
+        actor,
+        "share.created",
+        row.id.toString(),
+        "report " + row.reportId + (row.fund == null ? "" : ", fund " + row.fund));
     return new Shared(toRecord(row), token);
   }
 
-  /** What must be mended or explained before anybody sees a report. */
-  private List<Violation> contradicted(UUID assessment) {
-    return checks.of(assessment).stream()
-        .flatMap(check -> check.blocking().stream())
-        .map(
-            found ->
-                Violation.of(
-                    "contradictions." + found.key(),
-                    found.text().en() + " " + found.remedy().en(),
-                    found.text().zh() + found.remedy().zh()))
-        .toList();
+  private ShareEntity row(UUID report, ShareOptions options, String token, String actor) {
+    var row = new ShareEntity();
+    row.id = UUID.randomUUID();
+    row.reportId = report;
+    row.tokenHash = token == null ? null : Hashes.sha256(token);
+    row.fund = token == null ? options.fund().strip() : null;
+    row.follows = options.following();
+    row.consent = Boolean.TRUE.equals(options.consent());
+    row.expiresAt = ShareRules.instant(options.expiresAt()).orElseThrow();
+    row.passcodeHash = options.asksPasscode() ? Secrets.hash(options.passcode()) : null;
+    row.emailRequired = Boolean.TRUE.equals(options.emailRequired());
+    row.createdBy = actor;
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return row;
+  }
+
+  /** A fund holds an assessment once: its portfolio has one row of it. */
+  private List<Violation> held(UUID assessment, ShareOptions options) {
+    var now = clock.instant();
+    return list(assessment).stream()
+            .anyMatch(share -> options.fund().strip().equals(share.fund()) && share.open(now))
+        ? List.of(
+            Violation.of(
+                "fund",
+                "The fund holds this assessment already. Extend that share, or revoke it first.",
+                "该基金已持有此评估。请延长原有分享，或先将其撤销。"))
+        : List.of();
   }
 
   /** Takes a link back, at once and for good. False if there is no such link. */
@@ -115,11 +123,11 @@ public class Shares {
         .filter(share -> share.revokedAt == null)
         .map(
             share -> {
-              var violations = violations(new ShareOptions(expiresAt, null, null));
+              var violations = rules.violations(ShareOptions.link(expiresAt));
               if (!violations.isEmpty()) {
                 return new Refused(violations);
               }
-              share.expiresAt = instant(expiresAt).orElseThrow();
+              share.expiresAt = ShareRules.instant(expiresAt).orElseThrow();
               audit.record(actor, "share.extended", id.toString(), share.expiresAt.toString());
               return new Extended(toRecord(share));
             });
@@ -140,7 +148,7 @@ public class Shares {
         .map(
             share ->
                 visits.of(share.id).stream()
-                    .map(visit -> new Visit(visit.at, visit.viewer, visit.userAgent))
+                    .map(visit -> new Visit(visit.at, visit.viewer, visit.userAgent, visit.number))
                     .toList());
   }
 
@@ -154,43 +162,11 @@ public class Shares {
         row.createdAt,
         row.passcodeHash != null,
         row.emailRequired,
+        row.fund,
+        row.follows,
+        row.consent,
         visits.count(row.id),
         visits.last(row.id));
-  }
-
-  private List<Violation> violations(ShareOptions options) {
-    List<Violation> violations = new ArrayList<>();
-    var expiresAt = instant(options.expiresAt());
-    var now = clock.instant();
-    if (expiresAt.filter(at -> at.isAfter(now) && at.isBefore(now.plus(LONGEST))).isEmpty()) {
-      violations.add(
-          Violation.of(
-              "expiresAt",
-              "Give a time within the next 366 days, such as "
-                  + now.plus(Duration.ofDays(30))
-                  + ".",
-              "请填写未来 366 天之内的时间，例如 " + now.plus(Duration.ofDays(30)) + "。"));
-    }
-    if (wantsPasscode(options) && !Secrets.fits(options.passcode())) {
-      violations.add(
-          Violation.of(
-              "passcode",
-              "Give a passcode of 6 characters to 72 bytes, or none.",
-              "访问密码须为 6 个字符至 72 字节；不需要时请留空。"));
-    }
-    return violations;
-  }
-
-  private static boolean wantsPasscode(ShareOptions options) {
-    return options.passcode() != null && !options.passcode().isEmpty();
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.ofNullable(text).map(t -> OffsetDateTime.parse(t.strip()).toInstant());
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private String token() {

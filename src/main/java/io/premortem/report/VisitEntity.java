@@ -28,4 +28,7 @@ class VisitEntity {
   String userAgent;
 
   String viewer;
+
+  /** Of the snapshot that was opened; null in visits of before there could be several. */
+  Integer number;
 }

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,6 +19,18 @@ class VisitStore implements PanacheRepositoryBase<VisitEntity, UUID> {
 
   long count(UUID share) {
     return count("shareId", share);
+  }
+
+  /** Numbers of the snapshots that were opened through the share. */
+  Set<Integer> seen(UUID share) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct number from VisitEntity where shareId = :share"
+                    + " and number is not null",
+                Integer.class)
+            .setParameter("share", share)
+            .getResultList());
   }
 
   /** Null when there was none. */

@@ -1,0 +1,98 @@
+package io.premortem.report;
+
+import io.premortem.tenancy.Organization;
+import io.premortem.tenancy.Organizations;
+import io.premortem.tenancy.TenantScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What companies share with the current tenant, a fund. Which shares it holds the fund sees itself;
+ * what they show is read as the company, one after the other, so call it outside a transaction.
+ */
+@ApplicationScoped
+public class FundShares {
+  private final ShareStore shares;
+  private final ReportStore reports;
+  private final VisitStore visits;
+  private final ReportJson json;
+  private final Organizations organizations;
+  private final TenantScope scope;
+  private final Clock clock;
+
+  FundShares(
+      ShareStore shares,
+      ReportStore reports,
+      VisitStore visits,
+      ReportJson json,
+      Organizations organizations,
+      TenantScope scope,
+      Clock clock) {
+    this.shares = shares;
+    this.reports = reports;
+    this.visits = visits;
+    this.json = json;
+    this.organizations = organizations;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /** What is open now, the newest share first. */
+  public List<Holding> all() {
+    return QuarkusTransaction.requiringNew().call(shares::held).stream()
+        .map(this::holding)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** One of {@link #all}. */
+  public Optional<Holding> find(UUID share) {
+    return QuarkusTransaction.requiringNew().call(() -> shares.held(share)).flatMap(this::holding);
+  }
+
+  private Optional<Holding> holding(ShareStore.Place place) {
+    return scope.call(
+        place.tenant(),
+        () -> {
+          var company = organizations.current().filter(Organization::active);
+          var share =
+              shares
+                  .findByIdOptional(place.share())
+                  .filter(row -> row.revokedAt == null && clock.instant().isBefore(row.expiresAt));
+          return company.flatMap(found -> share.map(row -> holding(found, row)));
+        });
+  }
+
+  private Holding holding(Organization company, ShareEntity share) {
+    var shown = ShownSnapshots.of(share, reports);
+    var report = read(shown.open().getFirst().id());
+    var seen = visits.seen(share.id);
+    return new Holding(
+        share.id,
+        company,
+        report,
+        movement(report, shown, seen),
+        seen.contains(report.number()),
+        shown.newer(),
+        share.follows,
+        share.consent,
+        share.expiresAt);
+  }
+
+  private Holding.Movement movement(Report report, ShownSnapshots shown, Set<Integer> seen) {
+    return shown.open().stream()
+        .filter(snapshot -> snapshot.number() < report.number() && seen.contains(snapshot.number()))
+        .findFirst()
+        .map(snapshot -> Holding.Movement.between(read(snapshot.id()), report))
+        .orElseGet(() -> Holding.Movement.told(report));
+  }
+
+  private Report read(UUID report) {
+    return json.read(reports.findById(report).body);
+  }
+}
