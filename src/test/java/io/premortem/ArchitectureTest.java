@@ -60,6 +60,7 @@ class ArchitectureTest {
           "lab.learn",
           "lab.onnx",
           "report.coupling",
+          "report.seal",
           "risk.compliance",
           "risk.compute",
           "risk.engine",
