@@ -1,6 +1,7 @@
 package io.premortem;
 
 import io.premortem.local.LocalProblem;
+import io.premortem.report.SealedFiles;
 import io.premortem.tenancy.AuditChains;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -13,16 +14,22 @@ import java.util.List;
  * The main program: {@code premortem} serves, with PostgreSQL and Keycloak of its own when none are
  * configured; {@code premortem migrate} brings the configured database up to date and ends; {@code
  * premortem verify-audit} says of each tenant's audit chain whether it is whole, and ends with 1 if
- * one is not.
+ * one is not; {@code premortem verify FILE} checks a sealed report without serving anybody.
  */
 @QuarkusMain
 public final class Premortem {
   private static final String MIGRATE = "migrate";
   private static final String VERIFY_AUDIT = "verify-audit";
 
+  private static final String VERIFY = "verify";
+
   private Premortem() {}
 
   public static void main(String... arguments) throws IOException {
+    if (arguments.length > 0 && arguments[0].equals(VERIFY)) {
+      var files = List.of(arguments).subList(1, arguments.length);
+      System.exit(SealedFiles.verify(files, System.out));
+    }
     try {
       var words = List.of(arguments);
       if (words.contains(MIGRATE)) {

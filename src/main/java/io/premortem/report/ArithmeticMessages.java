@@ -16,7 +16,7 @@ interface ArithmeticMessages {
       int months,
       String survival,
       int outer,
-      long seed,
+      Long seed,
       String engine,
       String knowledge);
 

@@ -8,15 +8,18 @@ import java.util.List;
  * The best set within a budget, in the language of its reader.
  *
  * @param low end of the 90 % interval of {@code delta}
+ * @param budgetMonths in months of spending, where amounts are withheld; else null
  */
 record BudgetRow(
-    double budget,
+    Double budget,
     List<String> measures,
     double delta,
     double low,
     double high,
-    double cost,
-    boolean exact) {
+    Double cost,
+    boolean exact,
+    Double budgetMonths,
+    Double costMonths) {
   static BudgetRow of(Report.BestSet set, Language language) {
     return new BudgetRow(
         set.budget(),
@@ -25,6 +28,8 @@ record BudgetRow(
         set.delta() - Distribution.Z95 * set.se(),
         set.delta() + Distribution.Z95 * set.se(),
         set.cost(),
-        set.exact());
+        set.exact(),
+        set.budgetMonths(),
+        set.costMonths());
   }
 }

@@ -1,12 +1,11 @@
 package io.premortem.report;
 
-import io.premortem.risk.engine.Simulation;
+import io.premortem.report.disclosure.ShownReport;
 import io.premortem.risk.engine.SimulationResult;
 import io.premortem.web.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What ate the cash of the lives that ran out of it, largest first. */
 record CashView(List<Row> rows) {
@@ -17,25 +16,24 @@ record CashView(List<Row> rows) {
   record Row(String name, String area, double chance, double share) {}
 
   /** Null when nobody runs out of cash. */
-  static CashView of(Report report, Language language) {
-    double[] deaths = report.incidence().get(Simulation.CASH_OUT);
-    double all = deaths == null ? 0 : HeadlineText.last(deaths);
+  static CashView of(ShownReport shown, Language language) {
+    var roots = shown.report().cashRoots();
+    // The roots of a death by cash add up to it.
+    double all = roots.values().stream().mapToDouble(HeadlineText::last).sum();
     if (all == 0) {
       return null;
     }
-    Map<String, Report.CauseShare> causes =
-        report.causes().stream().collect(Collectors.toMap(Report.CauseShare::id, cause -> cause));
     return new CashView(
-        report.cashRoots().entrySet().stream()
+        roots.entrySet().stream()
             .filter(entry -> HeadlineText.last(entry.getValue()) > 0)
-            .map(entry -> row(entry, causes, all, language))
+            .map(entry -> row(entry, shown.causes(), all, language))
             .sorted(Comparator.comparingDouble(Row::chance).reversed())
             .toList());
   }
 
   private static Row row(
       Map.Entry<String, double[]> root,
-      Map<String, Report.CauseShare> causes,
+      Map<String, ShownReport.Named> causes,
       double all,
       Language language) {
     double chance = HeadlineText.last(root.getValue());

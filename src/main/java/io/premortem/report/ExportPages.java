@@ -24,12 +24,14 @@ public class ExportPages {
   private static final String MARK = "\uFEFF";
 
   private final Reports reports;
+  private final Seals seals;
   private final Visitor visitor;
   private final Language language;
   private final ObjectMapper json;
 
-  ExportPages(Reports reports, Visitor visitor, Language language, ObjectMapper json) {
+  ExportPages(Reports reports, Seals seals, Visitor visitor, Language language, ObjectMapper json) {
     this.reports = reports;
+    this.seals = seals;
     this.visitor = visitor;
     this.language = language;
     this.json = json;
@@ -50,6 +52,20 @@ public class ExportPages {
     Report report = exported(id, "json");
     String text = json.writerWithDefaultPrettyPrinter().writeValueAsString(report);
     return file(report, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"), "json", text);
+  }
+
+  /** The sealed report with every part open; {@code premortem verify} checks it. */
+  @GET
+  @Path("{id}/sealed.json")
+  @Requires(Permission.VIEW)
+  public Response sealed(@PathParam("id") UUID id) {
+    var bundle = seals.whole(id).orElseThrow(NotFoundException::new);
+    Report report = exported(id, "sealed");
+    return file(
+        report,
+        MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"),
+        "sealed.json",
+        bundle.write());
   }
 
   private Report exported(UUID id, String format) {

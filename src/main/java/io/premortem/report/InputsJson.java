@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.premortem.report.seal.Trees;
 import io.premortem.risk.compliance.Reply;
 import io.premortem.risk.engine.Distribution;
 import io.premortem.risk.valuation.Answer;
@@ -34,6 +35,18 @@ class InputsJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("inputs are not writable as JSON", e);
     }
+  }
+
+  /** As a tree of JSON, to be sealed. */
+  Object tree(Inputs inputs) {
+    return Trees.sealable(mapper.convertValue(inputs, Object.class));
+  }
+
+  /**
+   * @param tree as {@link #tree} makes it
+   */
+  Inputs inputs(Object tree) {
+    return mapper.convertValue(tree, Inputs.class);
   }
 
   Inputs read(String text) {

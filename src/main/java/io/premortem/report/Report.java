@@ -153,20 +153,39 @@ public record Report(
   /**
    * @param cause id of the cause it weakens; null when it changes spending
    * @param delta survival gained at the horizon, with its standard error
-   * @param cost money
-   * @param deltaPer10k survival gained for each 10,000 of money; null when it costs nothing
+   * @param cost money; null where amounts are withheld
+   * @param deltaPer10k survival gained for each 10,000 of money; null when it costs nothing, and
+   *     where amounts are withheld
    * @param delayMonths until it works
+   * @param costMonths the cost in months of spending, where amounts are withheld; else null
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MitigationRank(
       String id,
       Text name,
       String area,
-      String cause,
+      @JsonInclude(JsonInclude.Include.ALWAYS) String cause,
       double delta,
       double se,
-      double cost,
-      Double deltaPer10k,
-      int delayMonths) {}
+      Double cost,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Double deltaPer10k,
+      int delayMonths,
+      Double costMonths) {
+
+    /** With its cost in money. */
+    MitigationRank(
+        String id,
+        Text name,
+        String area,
+        String cause,
+        double delta,
+        double se,
+        double cost,
+        Double deltaPer10k,
+        int delayMonths) {
+      this(id, name, area, cause, delta, se, cost, deltaPer10k, delayMonths, null);
+    }
+  }
 
   /**
    * What stands behind an indicator.
@@ -221,6 +240,8 @@ public record Report(
   /**
    * What the numbers were computed from.
    *
+   * @param inputsHash null where amounts of money are withheld: it would confirm a guess at them
+   * @param seed null as above
    * @param rulesVersion of the compliance rules; null in reports from before them
    * @param obligations ids of the open obligations in force, in their order; null as above
    * @param author name of whoever ran it; null when that is not known
@@ -230,7 +251,7 @@ public record Report(
       String inputsHash,
       String engineVersion,
       String knowledgeVersion,
-      long seed,
+      Long seed,
       int trials,
       int outer,
       int revision,
@@ -286,14 +307,31 @@ public record Report(
   /**
    * The measures that together buy the most survival within a budget.
    *
-   * @param budget money
+   * @param budget money; null where amounts are withheld
    * @param measures names, in the order of the knowledge base; none when none helps
    * @param delta survival gained at the horizon, with its standard error
-   * @param cost money, all of them together
+   * @param cost money, all of them together; null as above
    * @param exact whether every combination was tried
+   * @param budgetMonths the budget in months of spending, where amounts are withheld; else null
+   * @param costMonths likewise
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record BestSet(
-      double budget, List<Text> measures, double delta, double se, double cost, boolean exact) {}
+      Double budget,
+      List<Text> measures,
+      double delta,
+      double se,
+      Double cost,
+      boolean exact,
+      Double budgetMonths,
+      Double costMonths) {
+
+    /** In money. */
+    BestSet(
+        double budget, List<Text> measures, double delta, double se, double cost, boolean exact) {
+      this(budget, measures, delta, se, cost, exact, null, null);
+    }
+  }
 
   /**
    * Something declared that does not fit what the data show.

@@ -37,15 +37,18 @@ public class ReportPages {
 
   /**
    * @param path of the assessment
+   * @param seal null for a report of before there were seals
    */
-  record PageView(String title, String path, ReportView report) {}
+  record PageView(String title, String path, ReportView report, SealView seal) {}
 
   private final Reports reports;
+  private final Seals seals;
   private final Assessments assessments;
   private final Language language;
 
-  ReportPages(Reports reports, Assessments assessments, Language language) {
+  ReportPages(Reports reports, Seals seals, Assessments assessments, Language language) {
     this.reports = reports;
+    this.seals = seals;
     this.assessments = assessments;
     this.language = language;
   }
@@ -77,6 +80,13 @@ public class ReportPages {
   private TemplateInstance page(String org, Report report) {
     var path = "/o/" + org + "/assessments/" + report.assessment().id();
     return Templates.report(
-        new PageView(report.assessment().name(), path, ReportView.of(report, language, false)));
+        new PageView(
+            report.assessment().name(),
+            path,
+            ReportView.of(report, language),
+            seals
+                .root(report.id())
+                .map(root -> SealView.whole(root, report, "/o/" + org + "/reports/" + report.id()))
+                .orElse(null)));
   }
 }

@@ -3,6 +3,11 @@ package io.premortem.report;
 import io.premortem.report.Report.AnswerBehind;
 import io.premortem.report.Report.CauseShare;
 import io.premortem.report.Report.Example;
+import io.premortem.report.disclosure.Amounts;
+import io.premortem.report.disclosure.Disclosure;
+import io.premortem.report.disclosure.Section;
+import io.premortem.report.disclosure.ShownReport;
+import io.premortem.risk.engine.Simulation;
 import io.premortem.risk.engine.SimulationResult.Runway;
 import io.premortem.risk.engine.SimulationResult.Sensitivity;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
@@ -10,14 +15,15 @@ import io.premortem.risk.knowledge.Interval;
 import io.premortem.risk.knowledge.Text;
 import io.premortem.web.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A report in the language of its reader, as the page shows it. */
 record ReportView(
     Report report,
+    Disclosure disclosure,
     String headline,
     List<AreaRow> areas,
     List<CauseRow> causes,
@@ -109,7 +115,8 @@ record ReportView(
       double delta,
       double low,
       double high,
-      double cost,
+      Double cost,
+      Double costMonths,
       Double perTenThousand,
       int delayMonths) {}
 
@@ -126,24 +133,56 @@ record ReportView(
       String status,
       Report.Grade grade) {}
 
-  static ReportView of(Report report, Language language, boolean shared) {
-    return new Reading(report, language).view(shared);
+  /** The whole report, for people of the tenant. */
+  static ReportView of(Report report, Language language) {
+    return new Reading(ShownReport.whole(report), language).view(false);
   }
 
-  private record Reading(Report report, Language language) {
+  /** What of it a reader outside may see. */
+  static ReportView of(ShownReport shown, Language language) {
+    return new Reading(shown, language).view(true);
+  }
+
+  /**
+   * @param section as {@link Section#key} has it
+   */
+  public boolean shows(String section) {
+    return disclosure.shows(Section.of(section).orElseThrow());
+  }
+
+  public boolean exact() {
+    return disclosure.amounts() == Amounts.EXACT;
+  }
+
+  public boolean bands() {
+    return disclosure.amounts() == Amounts.BANDS;
+  }
+
+  /** Whether the page says all that is needed to compute the headline again. */
+  public boolean recomputable() {
+    return report.provenance() != null && report.provenance().seed() != null;
+  }
+
+  private record Reading(ShownReport shown, Language language) {
+
+    private Report report() {
+      return shown.report();
+    }
 
     ReportView view(boolean shared) {
-      List<CauseShare> layers = layers();
+      List<String> layers = layers();
+      var report = report();
       return new ReportView(
           report,
-          text(report.headline().text()),
+          shown.disclosure(),
+          report.headline() == null ? null : text(report.headline().text()),
           report.areas().stream().map(this::area).toList(),
           IntStream.range(0, Math.min(TOP, report.causes().size())).mapToObj(this::cause).toList(),
           report.survival(),
           shared,
           columns(layers),
           incidence(layers),
-          runway(),
+          report.runway() == null ? null : runway(),
           attribution(),
           mitigations(),
           report.sensitivity().stream().limit(BARS).map(this::sensitivity).toList(),
@@ -155,7 +194,7 @@ record ReportView(
               ? null
               : report.budgets().stream().map(set -> BudgetRow.of(set, language)).toList(),
           report.causes().stream().map(this::line).toList(),
-          CashView.of(report, language),
+          CashView.of(shown, language),
           report.misfits() == null
               ? List.of()
               : report.misfits().stream().map(this::misfit).toList());
@@ -165,9 +204,14 @@ record ReportView(
       return text == null ? null : text.in(language.locale());
     }
 
-    private Map<String, String> areaNames() {
-      return report.areas().stream()
-          .collect(Collectors.toMap(Report.AreaScore::id, area -> text(area.name())));
+    private String areaName(String id) {
+      return shown.areaNames().containsKey(id) ? text(shown.areaNames().get(id)) : id;
+    }
+
+    /** The name of a cause; null for what is none. */
+    private String causeName(String id) {
+      var cause = shown.causes().get(id);
+      return cause == null ? null : text(cause.name());
     }
 
     private AreaRow area(Report.AreaScore area) {
@@ -176,18 +220,18 @@ record ReportView(
     }
 
     private CauseRow cause(int index) {
-      CauseShare cause = report.causes().get(index);
+      CauseShare cause = report().causes().get(index);
       return new CauseRow(
           index + 1,
           cause.id(),
           cause.area(),
-          areaNames().get(cause.area()),
+          areaName(cause.area()),
           text(cause.name()),
           cause.proximate(),
           cause.root(),
           cause.answers().stream().map(this::answer).toList(),
           example(cause.example()),
-          report.mitigations().stream()
+          report().mitigations().stream()
               .filter(mitigation -> cause.mitigations().contains(mitigation.id()))
               .map(mitigation -> text(mitigation.name()))
               .toList(),
@@ -237,8 +281,8 @@ record ReportView(
     }
 
     private RunwayRow runway() {
-      Runway runway = report.runway();
-      var raise = report.latestRaise();
+      Runway runway = report().runway();
+      var raise = report().latestRaise();
       boolean late = raise.startMonth() != null && raise.startMonth() < 1;
       return new RunwayRow(
           month(runway.p5()),
@@ -252,25 +296,27 @@ record ReportView(
       return month == null ? language.pick("beyond the horizon", "超出期限") : month.toString();
     }
 
-    /** The causes that most certificates would name; the rest becomes one layer. */
-    private List<CauseShare> layers() {
-      return report.causes().stream()
-          .sorted((a, b) -> Double.compare(b.proximate(), a.proximate()))
+    /** Ids of the causes that most certificates would name; the rest becomes one layer. */
+    private List<String> layers() {
+      return report().incidence().entrySet().stream()
+          .filter(entry -> HeadlineText.last(entry.getValue()) > 0)
+          .sorted(Comparator.comparingDouble(entry -> -HeadlineText.last(entry.getValue())))
           .limit(LAYERS)
-          .filter(cause -> cause.proximate() > 0)
+          .map(Map.Entry::getKey)
           .toList();
     }
 
-    /** What is left of 1 − S is rounding dust where every cause has a layer of its own. */
-    private boolean hasRest(List<CauseShare> layers) {
-      return report.causes().stream().filter(cause -> cause.proximate() > 0).count()
-          > layers.size();
+    private boolean hasRest(List<String> layers) {
+      return report().incidence().entrySet().stream()
+          .anyMatch(
+              entry -> !layers.contains(entry.getKey()) && HeadlineText.last(entry.getValue()) > 0);
     }
 
-    private List<Column> columns(List<CauseShare> layers) {
+    private List<Column> columns(List<String> layers) {
       List<Column> columns = new ArrayList<>();
-      for (CauseShare cause : layers) {
-        columns.add(new Column(text(cause.name()), cause.hazard() == null ? "cash" : cause.area()));
+      for (String id : layers) {
+        String area = Simulation.CASH_OUT.equals(id) ? "cash" : shown.causes().get(id).area();
+        columns.add(new Column(causeName(id), area));
       }
       if (hasRest(layers)) {
         columns.add(new Column(language.pick("Other causes", "其他原因"), ""));
@@ -278,32 +324,32 @@ record ReportView(
       return columns;
     }
 
-    private List<MonthRow> incidence(List<CauseShare> layers) {
-      return report.survival().stream().map(point -> monthRow(point, layers)).toList();
+    private List<MonthRow> incidence(List<String> layers) {
+      int months =
+          report().incidence().values().stream().mapToInt(values -> values.length).max().orElse(0);
+      return IntStream.range(0, months).mapToObj(month -> monthRow(month, layers)).toList();
     }
 
-    private MonthRow monthRow(SurvivalPoint point, List<CauseShare> layers) {
+    private MonthRow monthRow(int month, List<String> layers) {
       List<Double> values = new ArrayList<>();
-      double rest = 1 - point.p();
-      for (CauseShare cause : layers) {
-        double dead = report.incidence().get(cause.id())[point.month()];
-        values.add(dead);
-        rest -= dead;
-      }
+      layers.forEach(id -> values.add(report().incidence().get(id)[month]));
       if (hasRest(layers)) {
-        values.add(Math.max(0, rest));
+        values.add(
+            report().incidence().entrySet().stream()
+                .filter(entry -> !layers.contains(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue()[month])
+                .sum());
       }
-      return new MonthRow(point.month(), values);
+      return new MonthRow(month, values);
     }
 
     private List<AttributionRow> attribution() {
-      Map<String, String> names = areaNames();
-      return report.attribution().stream()
+      return report().attribution().stream()
           .map(
               part ->
                   new AttributionRow(
                       part.area(),
-                      names.getOrDefault(part.area(), part.area()),
+                      areaName(part.area()),
                       part.delta(),
                       part.delta() - 1.645 * part.se(),
                       part.delta() + 1.645 * part.se()))
@@ -311,7 +357,7 @@ record ReportView(
     }
 
     private List<MitigationRow> mitigations() {
-      return report.mitigations().stream()
+      return report().mitigations().stream()
           .map(
               m ->
                   new MitigationRow(
@@ -322,19 +368,16 @@ record ReportView(
                       m.delta() - 1.645 * m.se(),
                       m.delta() + 1.645 * m.se(),
                       m.cost(),
+                      m.costMonths(),
                       m.deltaPer10k(),
                       m.delayMonths()))
           .toList();
     }
 
     private SensitivityRow sensitivity(Sensitivity input) {
-      String name =
-          report.causes().stream()
-              .filter(cause -> cause.id().equals(input.input()))
-              .findFirst()
-              .map(cause -> text(cause.name()))
-              .orElseGet(() -> figure(input.input()));
-      return new SensitivityRow(name, input.low(), input.high());
+      String cause = causeName(input.input());
+      return new SensitivityRow(
+          cause == null ? figure(input.input()) : cause, input.low(), input.high());
     }
 
     private String figure(String input) {
@@ -356,13 +399,11 @@ record ReportView(
     }
 
     private String part(String of, String part) {
-      var whole =
-          report.causes().stream()
-              .filter(cause -> cause.id().equals(of))
-              .findFirst()
-              .map(cause -> text(cause.name()))
-              .orElseGet(
-                  () -> "next".equals(of) ? language.pick("Next round", "下一轮融资") : figure(of));
+      String cause = causeName(of);
+      String whole =
+          cause != null
+              ? cause
+              : "next".equals(of) ? language.pick("Next round", "下一轮融资") : figure(of);
       return switch (part) {
         case "effect" -> language.pick(whole + ": how hard it strikes", whole + "：打击程度");
         case "amount" -> language.pick(whole + ": amount", whole + "：金额");
@@ -384,7 +425,7 @@ record ReportView(
 
     private EvidenceRow evidence(Report.Evidence evidence) {
       return new EvidenceRow(
-          areaNames().get(evidence.area()),
+          areaName(evidence.area()),
           evidence.area(),
           text(evidence.text()),
           text(evidence.answer()),

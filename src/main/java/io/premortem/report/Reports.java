@@ -41,6 +41,7 @@ public class Reports {
   private final SimulationDesk desk;
   private final ReportExtras extras;
   private final ReportStore store;
+  private final Seals seals;
   private final AuditLog audit;
   private final Clock clock;
   private final ReportJson json;
@@ -53,6 +54,7 @@ public class Reports {
       SimulationDesk desk,
       ReportExtras extras,
       ReportStore store,
+      Seals seals,
       AuditLog audit,
       Clock clock,
       ReportJson json,
@@ -63,6 +65,7 @@ public class Reports {
     this.desk = desk;
     this.extras = extras;
     this.store = store;
+    this.seals = seals;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
@@ -143,6 +146,7 @@ public class Reports {
     row.sha256 = Hashes.sha256(row.body);
     row.blocked = report.misfits().stream().anyMatch(Report.Misfit::blocks);
     store.persist(row);
+    seals.seal(report, inputs);
     return report;
   }
 

@@ -4,9 +4,11 @@ import io.premortem.risk.SimulationDesk;
 import io.premortem.risk.budget.BestSet;
 import io.premortem.risk.budget.Choice;
 import io.premortem.risk.engine.Simulation;
+import io.premortem.risk.engine.SimulationResult;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.knowledge.Mitigation;
 import io.premortem.risk.library.Tolerance;
+import io.premortem.risk.stress.Engine;
 import io.premortem.risk.stress.PlausibleDeath;
 import io.premortem.risk.stress.ReverseStress;
 import io.premortem.risk.valuation.Situation;
@@ -14,6 +16,7 @@ import io.premortem.risk.valuation.Valuation.Valued;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The searches of a report, on few trials each: what kills most plausibly, what helps most. */
 @ApplicationScoped
@@ -38,13 +41,16 @@ class Searches {
    * @param survival at the horizon, as things are
    */
   Report.Stress stress(Valued valued, Knowledge knowledge, Situation situation, double survival) {
-    Simulation quick = quick(valued).withMitigations(List.of());
     double tolerance = tolerance(survival);
+    return desk.hold(place -> stress(valued, knowledge, situation, tolerance, place::survivals));
+  }
+
+  /** The same for this tolerance, with this engine; the same input gives the same answer. */
+  static Report.Stress stress(
+      Valued valued, Knowledge knowledge, Situation situation, double tolerance, Engine engine) {
+    Simulation quick = quick(valued).withMitigations(List.of());
     PlausibleDeath death =
-        desk.hold(
-            place ->
-                new ReverseStress(quick, place::survivals)
-                    .find(tolerance, ReverseStress.WINDOW, SETS));
+        new ReverseStress(quick, engine).find(tolerance, ReverseStress.WINDOW, SETS);
     return new StressText(
             knowledge, valued.simulation(), situation.finance().currency(), situation.asOf())
         .of(death);
@@ -58,11 +64,15 @@ class Searches {
 
   /** The best sets for a quarter, half and one month of spending: more buys little more. */
   List<Report.BestSet> budgets(Valued valued, Knowledge knowledge) {
+    return desk.hold(place -> budgets(valued, knowledge, place::run));
+  }
+
+  /** The same with this engine; the same input gives the same answer. */
+  static List<Report.BestSet> budgets(
+      Valued valued, Knowledge knowledge, Function<Simulation, SimulationResult> engine) {
     List<Double> budgets = List.of(valued.burn() / 4, valued.burn() / 2, valued.burn());
-    return desk.hold(
-        place ->
-            new BestSet(quick(valued), place::run, EXACT_UP_TO)
-                .frontier(budgets).stream().map(choice -> bestSet(choice, knowledge)).toList());
+    return new BestSet(quick(valued), engine, EXACT_UP_TO)
+        .frontier(budgets).stream().map(choice -> bestSet(choice, knowledge)).toList();
   }
 
   private static Simulation quick(Valued valued) {

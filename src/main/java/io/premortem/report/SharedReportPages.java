@@ -1,6 +1,7 @@
 package io.premortem.report;
 
 import io.premortem.identity.Public;
+import io.premortem.report.disclosure.ShownReport;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -37,7 +38,10 @@ public class SharedReportPages {
 
     static SharedView of(String path, SharedReport.Opened opened, Language language) {
       return new SharedView(
-          path, opened, opened.viewer(), ReportView.of(opened.report(), language, true));
+          path,
+          opened,
+          opened.viewer(),
+          ReportView.of(ShownReport.whole(opened.report()), language));
     }
 
     public String company() {

@@ -57,6 +57,11 @@ public record Part(String name, String hash, String salt, Object content) {
     return !open() || hash(name, content, salt).equals(hash);
   }
 
+  /** Whether this is the content, to the last digit. */
+  public boolean says(Object other) {
+    return CanonicalJson.write(content).equals(CanonicalJson.write(other));
+  }
+
   byte[] leafHash() {
     return MerkleTree.leaf(bytes(Map.of("hash", hash, "name", name)));
   }
