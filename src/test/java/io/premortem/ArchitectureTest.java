@@ -59,6 +59,7 @@ class ArchitectureTest {
           "inference.monitor",
           "lab.learn",
           "lab.onnx",
+          "report.agenda",
           "report.coupling",
           "report.seal",
           "risk.compliance",

@@ -69,8 +69,13 @@ class SharedReports {
 
   private SharedReport open(Optional<ShareStore.Place> place, Guest guest) {
     return place
-        .map(found -> scope.call(found.tenant(), () -> visit(found.share(), guest)))
+        .map(found -> scope.call(found.tenant(), () -> visit(found.share(), guest, true)))
         .orElseGet(SharedReport.Unknown::new);
+  }
+
+  /** What opens to the guest, who does something else than read: no visit is recorded. */
+  SharedReport look(ShareStore.Place place, Guest guest) {
+    return scope.call(place.tenant(), () -> visit(place.share(), guest, false));
   }
 
   /** What the gate of the current tenant's link asks for. */
@@ -79,7 +84,7 @@ class SharedReports {
     return new SharedReport.Gated(share.passcodeHash != null, share.emailRequired);
   }
 
-  private SharedReport visit(UUID id, Guest guest) {
+  private SharedReport visit(UUID id, Guest guest, boolean recorded) {
     var share = shares.findByIdOptional(id);
     var company = organizations.current().filter(Organization::active);
     if (share.isEmpty() || company.isEmpty()) {
@@ -97,7 +102,8 @@ class SharedReports {
     var shown = ShownSnapshots.of(row, store);
     return shown
         .find(guest.number())
-        .<SharedReport>map(snapshot -> opened(row, snapshot, company.get(), viewer, guest, shown))
+        .<SharedReport>map(
+            snapshot -> opened(row, snapshot, company.get(), viewer, guest, shown, recorded))
         .orElseGet(SharedReport.Unknown::new);
   }
 
@@ -107,9 +113,12 @@ class SharedReports {
       Organization company,
       String viewer,
       Guest guest,
-      ShownSnapshots shown) {
+      ShownSnapshots shown,
+      boolean recorded) {
     var first = visits.count(row.id) == 0;
-    record(row.id, viewer, guest.userAgent(), snapshot.number());
+    if (recorded) {
+      record(row.id, viewer, guest.userAgent(), snapshot.number());
+    }
     return new SharedReport.Opened(
         reports.find(snapshot.id()).orElseThrow(),
         company.name(),

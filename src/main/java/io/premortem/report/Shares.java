@@ -133,6 +133,11 @@ public class Shares {
             });
   }
 
+  @Transactional
+  public Optional<Share> find(UUID id) {
+    return shares.findByIdOptional(id).map(this::toRecord);
+  }
+
   /** The links to all snapshots of an assessment, newest first. */
   @Transactional
   public List<Share> list(UUID assessment) {

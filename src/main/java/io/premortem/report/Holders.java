@@ -1,0 +1,66 @@
+package io.premortem.report;
+
+import io.premortem.identity.Visitor;
+import io.premortem.tenancy.Organization;
+import io.premortem.tenancy.Organizations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Who holds a share, for what holders do beside reading: the gates are those of the report. */
+@ApplicationScoped
+public class Holders {
+  /** In which the browser keeps what a link's gate gave it. */
+  public static final String COOKIE = GatePages.COOKIE;
+
+  private final SharedReports shared;
+  private final Organizations organizations;
+  private final Visitor visitor;
+
+  Holders(SharedReports shared, Organizations organizations, Visitor visitor) {
+    this.shared = shared;
+    this.organizations = organizations;
+    this.visitor = visitor;
+  }
+
+  /**
+   * @param ticket what the browser keeps of the link's gate; null if nothing
+   * @return empty unless the link opens to the caller now
+   */
+  public Optional<Holder> byLink(String token, String ticket) {
+    return shared
+        .place(token)
+        .flatMap(place -> holder(place, new Guest(ticket, "", null, null), Holders::address));
+  }
+
+  /** Empty unless the current tenant is a fund that holds the share, and it opens now. */
+  public Optional<Holder> byFund(UUID share) {
+    return organizations
+        .current()
+        .filter(Organization::fund)
+        .map(fund -> new Guest(null, visitor.name() + " · " + fund.name(), null, null))
+        .flatMap(
+            guest ->
+                shared.held(share).flatMap(place -> holder(place, guest, _ -> visitor.email())));
+  }
+
+  private Optional<Holder> holder(
+      ShareStore.Place place, Guest guest, UnaryOperator<String> email) {
+    return shared.look(place, guest) instanceof SharedReport.Opened opened
+        ? Optional.of(
+            new Holder(
+                place.tenant(),
+                place.share(),
+                opened.report(),
+                opened.company(),
+                opened.viewer(),
+                email.apply(opened.viewer())))
+        : Optional.empty();
+  }
+
+  /** The proved address stands last in the name of a link's viewer. */
+  private static String address(String viewer) {
+    return viewer.substring(viewer.lastIndexOf(' ') + 1);
+  }
+}

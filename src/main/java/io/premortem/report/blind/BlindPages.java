@@ -1,0 +1,99 @@
+package io.premortem.report.blind;
+
+import io.premortem.identity.Permission;
+import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.report.Reports;
+import io.premortem.report.Share;
+import io.premortem.report.Shares;
+import io.premortem.report.blind.BlindView.Place;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** The founders' side of a blind assessment. */
+@Path("/o/{org}/shares/{share}/blind")
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.SHARE)
+public class BlindPages {
+  private static final int UNPROCESSABLE = 422;
+
+  @CheckedTemplate(basePath = "blind")
+  static class Templates {
+    static native TemplateInstance founder(BlindView view, boolean known);
+  }
+
+  private final BlindDesk desk;
+  private final Shares shares;
+  private final Reports reports;
+  private final Visitor visitor;
+
+  BlindPages(BlindDesk desk, Shares shares, Reports reports, Visitor visitor) {
+    this.desk = desk;
+    this.shares = shares;
+    this.reports = reports;
+    this.visitor = visitor;
+  }
+
+  @GET
+  public TemplateInstance show(@PathParam("org") String org, @PathParam("share") UUID id) {
+    return page(org, share(id), null, List.of());
+  }
+
+  @POST
+  public Response write(
+      @PathParam("org") String org,
+      @PathParam("share") UUID id,
+      MultivaluedMap<String, String> form) {
+    var share = share(id);
+    var typed = SheetForm.of(form);
+    var result = desk.write(share, typed, visitor.subject());
+    return result instanceof WriteResult.Refused(var wrong)
+        ? Response.status(UNPROCESSABLE)
+            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+            .entity(page(org, share, typed, wrong).render())
+            .build()
+        : told(org, id, result);
+  }
+
+  @POST
+  @Path("lock")
+  public Response lock(@PathParam("org") String org, @PathParam("share") UUID id) {
+    return told(org, id, desk.lock(share(id), visitor.subject()));
+  }
+
+  private Response told(String org, UUID id, WriteResult result) {
+    desk.tell(result);
+    return Response.seeOther(URI.create(path(org, id))).build();
+  }
+
+  private TemplateInstance page(String org, Share share, SheetForm typed, List<String> wrong) {
+    var assessment = reports.find(share.report()).orElseThrow().assessment();
+    var place =
+        new Place(
+            path(org, share.id()),
+            "/o/" + org + "/assessments/" + assessment.id() + "/shares",
+            assessment.name());
+    return Templates.founder(
+        desk.founders(share, place, typed, wrong), share.emailRequired() || share.fund() != null);
+  }
+
+  private Share share(UUID id) {
+    return shares.find(id).orElseThrow(NotFoundException::new);
+  }
+
+  private static String path(String org, UUID share) {
+    return "/o/" + org + "/shares/" + share + "/blind";
+  }
+}
