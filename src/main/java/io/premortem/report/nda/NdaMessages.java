@@ -1,0 +1,113 @@
+package io.premortem.report.nda;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The agreement of a tenant, its page, its letters. */
+@MessageBundle("nda")
+interface NdaMessages {
+  @Message("NDA")
+  String title();
+
+  @Message(
+      "Shares may ask readers to agree to this text before they see anything. A change is a new version, and readers are asked anew.")
+  String lead();
+
+  @Message("In force: version {version} of {date}")
+  String inForce(int version, String date);
+
+  @Message("No text yet. Without one, shares cannot ask for it.")
+  String none();
+
+  @Message("English text")
+  String english();
+
+  @Message("Chinese text")
+  String chinese();
+
+  @Message("One of the two is enough; readers see the one of their language, or the one there is.")
+  String textHint();
+
+  @Message("Put in force")
+  String publish();
+
+  @Message("The new version is in force. Readers are asked anew.")
+  String published();
+
+  @Message("Versions")
+  String versions();
+
+  @Message("Version")
+  String version();
+
+  @Message("Text (SHA-256)")
+  String hash();
+
+  @Message("Who agreed")
+  String acceptances();
+
+  @Message("Nobody yet.")
+  String nobody();
+
+  @Message("Who")
+  String who();
+
+  @Message("When")
+  String when();
+
+  @Message("Report")
+  String report();
+
+  @Message("Report (root)")
+  String root();
+
+  @Message("Only an owner puts a new version in force.")
+  String ownersOnly();
+
+  @Message("Agree before you read")
+  String gateTitle();
+
+  @Message("{company} asks you to agree to this text (version {version}) before the report opens.")
+  String gateLead(String company, int version);
+
+  @Message("Your full name")
+  String name();
+
+  @Message("It is recorded with the time and with hashes of text and report, for you and for whoever shares it.")
+  String nameHint();
+
+  @Message("I agree")
+  String accept();
+
+  @Message("I do not agree")
+  String decline();
+
+  @Message("Write your name, up to 100 characters.")
+  String wrongName();
+
+  @Message("The text has changed meanwhile. Read it again.")
+  String changed();
+
+  @Message("You did not agree")
+  String declinedTitle();
+
+  @Message("The report stays closed. Whoever shares it has been told.")
+  String declined();
+
+  @Message("Back to the text")
+  String back();
+
+  @Message("Receipt: NDA accepted")
+  String receiptSubject();
+
+  @Message(
+      "{name} agreed to version {version} of the NDA of {company} for {report} on {time}. Words (SHA-256): {text}. Report: {hash}.")
+  String receipt(
+      String name,
+      int version,
+      String company,
+      String report,
+      String time,
+      String text,
+      String hash);
+}
