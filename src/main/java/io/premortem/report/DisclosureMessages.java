@@ -111,11 +111,24 @@ interface DisclosureMessages {
   @Message("Whoever shares this report asks you not to print it.")
   String noPrint();
 
-  @Message("Choose at least one section.")
-  String noSection();
+  @Message("Set by hand: time, gate, sections, amounts, print")
+  String setBelow();
 
-  @Message("Inputs hold every amount; show them with exact amounts only.")
-  String inputsNeedExact();
+  @Message("Portfolio update: results without answers, amounts as bands")
+  String portfolioUpdateFund();
+
+  @Message("Due diligence: everything, exact, NDA")
+  String dueDiligenceFund();
+
+  @Message("{count} of 17 sections")
+  String shownOf(int count);
+
+  @Message(
+      "amounts {#switch amounts}{#case 'bands'}as bands{#case 'hidden'}hidden{#else}exact{/switch}")
+  String amountsAre(String amounts);
+
+  @Message("no print")
+  String noPrinting();
 
   @Message("Seal")
   String seal();

@@ -1,5 +1,8 @@
 package io.premortem.report;
 
+import io.premortem.report.disclosure.ShownReport;
+import io.premortem.report.nda.Ndas;
+import io.premortem.report.signoff.SignOffs;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.TenantScope;
@@ -20,6 +23,8 @@ public class FundShares {
   private final ShareStore shares;
   private final ReportStore reports;
   private final VisitStore visits;
+  private final SignOffs signOffs;
+  private final Ndas ndas;
   private final ReportJson json;
   private final Organizations organizations;
   private final TenantScope scope;
@@ -29,6 +34,8 @@ public class FundShares {
       ShareStore shares,
       ReportStore reports,
       VisitStore visits,
+      SignOffs signOffs,
+      Ndas ndas,
       ReportJson json,
       Organizations organizations,
       TenantScope scope,
@@ -36,6 +43,8 @@ public class FundShares {
     this.shares = shares;
     this.reports = reports;
     this.visits = visits;
+    this.signOffs = signOffs;
+    this.ndas = ndas;
     this.json = json;
     this.organizations = organizations;
     this.scope = scope;
@@ -48,6 +57,29 @@ public class FundShares {
         .map(this::holding)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** What is open but for the NDA, to which nobody of the fund has agreed yet. */
+  public List<Waiting> waiting() {
+    return QuarkusTransaction.requiringNew().call(shares::held).stream()
+        .map(this::waiting)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A share that waits for a promise, and whose it is. */
+  public record Waiting(UUID share, String company) {}
+
+  private Optional<Waiting> waiting(ShareStore.Place place) {
+    return scope.call(
+        place.tenant(),
+        () ->
+            shares
+                .findByIdOptional(place.share())
+                .filter(row -> row.revokedAt == null && clock.instant().isBefore(row.expiresAt))
+                .filter(row -> !promised(row))
+                .flatMap(row -> organizations.current().filter(Organization::active))
+                .map(company -> new Waiting(place.share(), company.name())));
   }
 
   /** One of {@link #all}. */
@@ -64,13 +96,20 @@ public class FundShares {
               shares
                   .findByIdOptional(place.share())
                   .filter(row -> row.revokedAt == null && clock.instant().isBefore(row.expiresAt));
-          return company.flatMap(found -> share.map(row -> holding(found, row)));
+          return company.flatMap(
+              found -> share.filter(this::promised).map(row -> holding(found, row)));
         });
   }
 
+  /** Whether somebody of the fund agreed to the NDA for what the share shows now. */
+  private boolean promised(ShareEntity share) {
+    var newest = ShownSnapshots.of(share, reports, signOffs::ready).open().getFirst();
+    return !share.nda || ndas.acceptedByAnybody(share.id, newest.id());
+  }
+
   private Holding holding(Organization company, ShareEntity share) {
-    var shown = ShownSnapshots.of(share, reports);
-    var report = read(shown.open().getFirst().id());
+    var shown = ShownSnapshots.of(share, reports, signOffs::ready);
+    var report = ShownReport.of(read(shown.open().getFirst().id()), share.disclosure()).report();
     var seen = visits.seen(share.id);
     return new Holding(
         share.id,

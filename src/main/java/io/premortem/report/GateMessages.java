@@ -135,4 +135,71 @@ interface GateMessages {
 
   @Message("The link could not be made: {why}")
   String notMade(String why);
+
+  @Message("Somebody was turned away from your shared report")
+  String turnedAwaySubject();
+
+  @Message("Link {share}: {viewer}, {why}. At most one such letter a day; all of them: {url}")
+  String turnedAwayText(String share, String viewer, String why, String url);
+
+  @Message(
+      "{#switch kind}{#case 'gone'}the link is taken back or over{#case 'gate-closed'}too many wrong tries{#case 'nda-declined'}did not agree to the NDA{#case 'downloaded'}sealed file{#else}opened{/switch}")
+  String turnedAway(String kind);
+
+  @Message("What")
+  String what();
+
+  @Message("Agree before you read")
+  String ndaTitle();
+
+  @Message("{company} asks you to agree to this text (version {version}) before the report opens.")
+  String ndaLead(String company, int version);
+
+  @Message("Your full name")
+  String ndaName();
+
+  @Message(
+      "It is recorded with the time and with hashes of text and report, for you and for whoever shares it.")
+  String ndaNameHint();
+
+  @Message("I agree")
+  String ndaAccept();
+
+  @Message("I do not agree")
+  String ndaDecline();
+
+  @Message("The text has changed meanwhile. Read it again.")
+  String ndaChanged();
+
+  @Message("You did not agree")
+  String ndaDeclinedTitle();
+
+  @Message("The report stays closed. Whoever shares it has been told.")
+  String ndaDeclined();
+
+  @Message("Back to the text")
+  String ndaBack();
+
+  @Message("Ask readers to agree to the NDA first")
+  String askNda();
+
+  @Message("Its text stands under Sharing rules. A new version or snapshot asks anew.")
+  String askNdaHint();
+
+  @Message("NDA")
+  String gateNda();
+
+  @Message("Receipt: NDA accepted")
+  String receiptSubject();
+
+  @Message(
+      "{name} agreed to version {version} of the NDA of {company} for snapshot {report} on {time} (UTC). Words (SHA-256): {text}. Report: {hash}.")
+  String receipt(
+      String name,
+      int version,
+      String company,
+      String report,
+      String time,
+      String text,
+      String hash);
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -33,8 +32,6 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Public
 public class GatePages {
-  static final String COOKIE = "share";
-
   private static final int UNPROCESSABLE = 422;
 
   @CheckedTemplate(basePath = "report")
@@ -46,6 +43,7 @@ public class GatePages {
   private final ShareGate gate;
   private final ShareTickets tickets;
   private final ShareAlerts alerts;
+  private final TurnedAway turnedAway;
   private final Letters letters;
   private final TenantScope scope;
   private final Language language;
@@ -56,6 +54,7 @@ public class GatePages {
       ShareGate gate,
       ShareTickets tickets,
       ShareAlerts alerts,
+      TurnedAway turnedAway,
       Letters letters,
       TenantScope scope,
       Language language,
@@ -64,6 +63,7 @@ public class GatePages {
     this.gate = gate;
     this.tickets = tickets;
     this.alerts = alerts;
+    this.turnedAway = turnedAway;
     this.letters = letters;
     this.scope = scope;
     this.language = language;
@@ -95,7 +95,8 @@ public class GatePages {
 
   @GET
   @Path("code")
-  public Object code(@PathParam("token") String token, @CookieParam(COOKIE) String cookie) {
+  public Object code(
+      @PathParam("token") String token, @CookieParam(ShareTickets.COOKIE) String cookie) {
     return pending(cookie, place(token))
         .<Object>map(ticket -> Templates.gate(GateView.code(token, address(ticket), null)))
         .orElseGet(() -> Response.seeOther(URI.create("/s/" + token)).build());
@@ -106,7 +107,7 @@ public class GatePages {
   public Response prove(
       @PathParam("token") String token,
       @FormParam("code") String code,
-      @CookieParam(COOKIE) String cookie,
+      @CookieParam(ShareTickets.COOKIE) String cookie,
       @Context UriInfo uri) {
     var place = place(token);
     var pending = pending(cookie, place);
@@ -127,7 +128,7 @@ public class GatePages {
     return switch (answer) {
       case GateAnswer.Passed(var ticket) -> go(uri, token, "/s/" + token, ticket);
       case GateAnswer.Closed(var until, var justNow) -> {
-        if (justNow) {
+        if (justNow && turnedAway.record(place, TurnedAway.GATE_CLOSED, "", null)) {
           alerts.closed(place, until);
         }
         yield closed(token, until);
@@ -145,14 +146,7 @@ public class GatePages {
   }
 
   private Response go(UriInfo uri, String token, String to, ShareTicket ticket) {
-    var cookie =
-        new NewCookie.Builder(COOKIE)
-            .value(tickets.write(ticket))
-            .path("/s/" + token)
-            .httpOnly(true)
-            .secure("https".equals(uri.getBaseUri().getScheme()))
-            .sameSite(NewCookie.SameSite.LAX)
-            .build();
+    var cookie = tickets.cookie(ticket, token, uri);
     return Response.seeOther(URI.create(to)).cookie(cookie).build();
   }
 

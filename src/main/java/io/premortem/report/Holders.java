@@ -3,6 +3,7 @@ package io.premortem.report;
 import io.premortem.identity.Visitor;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
+import io.premortem.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,16 +13,18 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class Holders {
   /** In which the browser keeps what a link's gate gave it. */
-  public static final String COOKIE = GatePages.COOKIE;
+  public static final String COOKIE = ShareTickets.COOKIE;
 
   private final SharedReports shared;
   private final Organizations organizations;
   private final Visitor visitor;
+  private final TenantScope scope;
 
-  Holders(SharedReports shared, Organizations organizations, Visitor visitor) {
+  Holders(SharedReports shared, Organizations organizations, Visitor visitor, TenantScope scope) {
     this.shared = shared;
     this.organizations = organizations;
     this.visitor = visitor;
+    this.scope = scope;
   }
 
   /**
@@ -31,7 +34,12 @@ public class Holders {
   public Optional<Holder> byLink(String token, String ticket) {
     return shared
         .place(token)
-        .flatMap(place -> holder(place, new Guest(ticket, "", null, null), Holders::address));
+        .flatMap(
+            place ->
+                holder(
+                    place,
+                    new Guest(ticket, "", null, null),
+                    viewer -> asksForAddress(place) ? address(viewer) : ""));
   }
 
   /** Empty unless the current tenant is a fund that holds the share, and it opens now. */
@@ -47,16 +55,21 @@ public class Holders {
 
   private Optional<Holder> holder(
       ShareStore.Place place, Guest guest, UnaryOperator<String> email) {
-    return shared.look(place, guest) instanceof SharedReport.Opened opened
+    return shared.at(Optional.of(place), guest, null) instanceof SharedReport.Opened opened
         ? Optional.of(
             new Holder(
                 place.tenant(),
                 place.share(),
-                opened.report(),
+                opened.shown().report(),
                 opened.company(),
                 opened.viewer(),
                 email.apply(opened.viewer())))
         : Optional.empty();
+  }
+
+  /** Without an e-mail gate a viewer is whoever it said to be. */
+  private boolean asksForAddress(ShareStore.Place place) {
+    return scope.call(place.tenant(), () -> shared.asks(place.share()).email());
   }
 
   /** The proved address stands last in the name of a link's viewer. */

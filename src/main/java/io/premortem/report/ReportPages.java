@@ -2,6 +2,9 @@ package io.premortem.report;
 
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
+import io.premortem.identity.Visitor;
+import io.premortem.report.signoff.SignOff;
+import io.premortem.report.signoff.SignOffs;
 import io.premortem.risk.Assessment;
 import io.premortem.risk.Assessments;
 import io.premortem.web.Language;
@@ -38,17 +41,35 @@ public class ReportPages {
   /**
    * @param path of the assessment
    * @param seal null for a report of before there were seals
+   * @param signatures null where the tenant asks for none
    */
-  record PageView(String title, String path, ReportView report, SealView seal) {}
+  record PageView(
+      String title, String path, ReportView report, SealView seal, Signatures signatures) {}
+
+  /**
+   * @param path where to sign
+   * @param open whether the reader may and has not yet
+   */
+  record Signatures(String path, List<SignOff> given, boolean enough, boolean open) {}
 
   private final Reports reports;
   private final Seals seals;
+  private final SignOffs signOffs;
+  private final Visitor visitor;
   private final Assessments assessments;
   private final Language language;
 
-  ReportPages(Reports reports, Seals seals, Assessments assessments, Language language) {
+  ReportPages(
+      Reports reports,
+      Seals seals,
+      SignOffs signOffs,
+      Visitor visitor,
+      Assessments assessments,
+      Language language) {
     this.reports = reports;
     this.seals = seals;
+    this.signOffs = signOffs;
+    this.visitor = visitor;
     this.assessments = assessments;
     this.language = language;
   }
@@ -87,6 +108,22 @@ public class ReportPages {
             seals
                 .root(report.id())
                 .map(root -> SealView.whole(root, report, "/o/" + org + "/reports/" + report.id()))
-                .orElse(null)));
+                .orElse(null),
+            signatures(org, report.id())));
+  }
+
+  private Signatures signatures(String org, UUID report) {
+    var given = signOffs.of(report);
+    if (!signOffs.rule().required() && given.isEmpty()) {
+      return null;
+    }
+    boolean signed = given.stream().anyMatch(by -> by.subject().equals(visitor.subject()));
+    boolean may =
+        visitor.member().filter(member -> member.role().may(Permission.SHARE)).isPresent();
+    return new Signatures(
+        "/o/" + org + "/reports/" + report + "/sign-off",
+        given,
+        given.size() >= SignOffs.NEEDED,
+        may && !signed);
   }
 }

@@ -12,16 +12,17 @@ import java.util.List;
 /**
  * The seal of a report as its page shows it.
  *
- * @param path below which the sealed file is
+ * @param href of the sealed file
  * @param closed what is not shown, by its hash
  */
-record SealView(String root, int number, Instant createdAt, String path, List<Closed> closed) {
+record SealView(String root, int number, Instant createdAt, String href, List<Closed> closed) {
 
   record Closed(String section, String hash) {}
 
   /** For people of the tenant. */
   static SealView whole(String root, Report report, String path) {
-    return new SealView(root, report.number(), report.createdAt(), path, List.of());
+    return new SealView(
+        root, report.number(), report.createdAt(), path + "/sealed.json", List.of());
   }
 
   /** For a reader outside. */
@@ -33,7 +34,8 @@ record SealView(String root, int number, Instant createdAt, String path, List<Cl
             .map(section -> new Closed(names.of(section), hash(bundle, section, shown)))
             .toList();
     var report = shown.report();
-    return new SealView(bundle.root(), report.number(), report.createdAt(), path, closed);
+    String href = path + "/sealed.json?snapshot=" + report.number();
+    return new SealView(bundle.root(), report.number(), report.createdAt(), href, closed);
   }
 
   private static String hash(Bundle bundle, Section section, ShownReport shown) {

@@ -1,6 +1,7 @@
 package io.premortem.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,10 @@ import java.util.UUID;
  * @param fund alias of the fund that holds it; null for a link
  * @param follows whether it shows newer snapshots of the assessment too
  * @param consent whether the fund may count the company in its aggregates
+ * @param sections that it shows, by key
+ * @param amounts of money: {@code exact}, {@code bands} or {@code hidden}
+ * @param print whether its page may be printed
+ * @param nda whether readers agree to the NDA first
  * @param visits how often it was opened
  * @param lastVisit null when nobody has opened it
  */
@@ -29,6 +34,10 @@ public record Share(
     String fund,
     boolean follows,
     boolean consent,
+    List<String> sections,
+    String amounts,
+    boolean print,
+    boolean nda,
     long visits,
     Instant lastVisit) {
 

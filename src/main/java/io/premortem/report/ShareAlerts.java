@@ -3,6 +3,7 @@ package io.premortem.report;
 import io.premortem.identity.Member;
 import io.premortem.identity.Members;
 import io.premortem.identity.Role;
+import io.premortem.report.nda.Acceptance;
 import io.premortem.tenancy.TenantScope;
 import io.premortem.web.Format;
 import io.premortem.web.Language;
@@ -70,6 +71,54 @@ class ShareAlerts {
         address,
         english.closedSubject() + " · " + chinese.closedSubject(),
         english.closedText(link, time, url) + "\n\n" + chinese.closedText(link, time, url));
+  }
+
+  /** Somebody was not let in, for a reason that {@link TurnedAway} names. */
+  void turnedAway(ShareStore.Place place, String kind, String viewer) {
+    var address = address(place);
+    var english = texts(Language.ENGLISH);
+    var chinese = texts(Language.CHINESE);
+    send(
+        address,
+        english.turnedAwaySubject() + " · " + chinese.turnedAwaySubject(),
+        turnedAway(english, place, kind, viewer, address)
+            + "\n\n"
+            + turnedAway(chinese, place, kind, viewer, address));
+  }
+
+  private String turnedAway(
+      GateMessages words, ShareStore.Place place, String kind, String viewer, Address address) {
+    return words.turnedAwayText(
+        place.share().toString().substring(0, 8),
+        viewer.isEmpty() ? words.somebody() : viewer,
+        words.turnedAway(kind),
+        site.orPath(address.path()));
+  }
+
+  /** Somebody agreed to the NDA: a receipt for both sides, in both languages. */
+  void accepted(ShareStore.Place place, String company, Acceptance given) {
+    var address = address(place);
+    var english = texts(Language.ENGLISH);
+    var chinese = texts(Language.CHINESE);
+    var subject = english.receiptSubject() + " · " + chinese.receiptSubject();
+    var text = receipt(english, company, given) + "\n\n" + receipt(chinese, company, given);
+    send(address, subject, text);
+    if (!given.email().isEmpty() && !address.readers().contains(given.email())) {
+      letters.send(new Letter(given.email(), subject, text));
+    }
+  }
+
+  private static String receipt(GateMessages words, String company, Acceptance given) {
+    return words.receipt(
+        given.viewer().equals(given.name())
+            ? given.name()
+            : given.name() + " (" + given.viewer() + ")",
+        given.version(),
+        company,
+        given.report(),
+        Format.time(given.at()),
+        given.textHash(),
+        given.reportHash());
   }
 
   private Address address(ShareStore.Place place) {

@@ -1,10 +1,12 @@
 package io.premortem.report;
 
+import io.premortem.report.disclosure.Disclosure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -42,6 +44,17 @@ class ShareEntity {
   @Column(name = "email_required")
   boolean emailRequired;
 
+  /** Keys of the sections that it shows, comma between them. */
+  String sections;
+
+  String amounts;
+  boolean printing;
+  boolean nda;
+
+  /** Day of the last letter about somebody who was turned away; null for none. */
+  @Column(name = "alerted_on")
+  LocalDate alertedOn;
+
   @Column(name = "gate_failures")
   int gateFailures;
 
@@ -53,6 +66,10 @@ class ShareEntity {
 
   @Column(name = "created_at")
   Instant createdAt;
+
+  Disclosure disclosure() {
+    return Disclosure.of(sections, amounts);
+  }
 
   boolean gated() {
     return passcodeHash != null || emailRequired;

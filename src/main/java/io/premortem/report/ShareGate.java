@@ -26,7 +26,6 @@ class ShareGate {
   static final int TRIES = 5;
   static final Duration CLOSED = Duration.ofMinutes(15);
   static final Duration CODE_LIFE = Duration.ofMinutes(10);
-  private static final Duration TICKET_LIFE = Duration.ofHours(12);
   private static final int CODES_IN_A_WHILE = 10;
   private static final int LONGEST_NAME = 100;
 
@@ -58,7 +57,7 @@ class ShareGate {
             return sendCode(share, entry);
           }
           share.gateFailures = 0;
-          return new Passed(ticket(share, null, "", TICKET_LIFE));
+          return new Passed(ticket(share, null, "", ShareTickets.LIFE));
         });
   }
 
@@ -79,7 +78,7 @@ class ShareGate {
           row.usedAt = clock.instant();
           share.gateFailures = 0;
           audit.record("visitor", "share.code-accepted", id.toString(), row.email);
-          return new Passed(ticket(share, null, row.viewer, TICKET_LIFE));
+          return new Passed(ticket(share, null, row.viewer, ShareTickets.LIFE));
         });
   }
 

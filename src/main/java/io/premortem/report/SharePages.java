@@ -3,6 +3,7 @@ package io.premortem.report;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.report.disclosure.Section;
 import io.premortem.risk.Assessments;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
@@ -57,7 +58,12 @@ public class SharePages {
       boolean report,
       List<String> refused,
       List<Integer> lives,
+      ShareForm form,
+      List<Choice> sections,
       List<Row> rows) {}
+
+  /** A section that can be shown or not. */
+  record Choice(String key, String name) {}
 
   /**
    * The form for a fund.
@@ -205,6 +211,10 @@ public class SharePages {
             !reports.snapshots(id).isEmpty(),
             words(violations, true),
             ShareForm.LIVES,
+            form,
+            Section.all().stream()
+                .map(section -> new Choice(section.key(), new SectionNames(language).of(section)))
+                .toList(),
             rows));
   }
 }

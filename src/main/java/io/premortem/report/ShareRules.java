@@ -21,10 +21,12 @@ class ShareRules {
 
   private final CrossChecks checks;
   private final Organizations organizations;
+  private final ShareTerms terms;
   private final Clock clock;
 
-  ShareRules(CrossChecks checks, Organizations organizations, Clock clock) {
+  ShareRules(CrossChecks checks, Organizations organizations, ShareTerms terms, Clock clock) {
     this.checks = checks;
+    this.terms = terms;
     this.organizations = organizations;
     this.clock = clock;
   }
@@ -43,6 +45,7 @@ class ShareRules {
                   + ".",
               "请填写未来 366 天之内的时间，例如 " + now.plus(Duration.ofDays(30)) + "。"));
     }
+    violations.addAll(terms.violations(options));
     if (options.forFund()) {
       violations.addAll(ofFund(options));
     } else {
@@ -62,6 +65,11 @@ class ShareRules {
                     found.text().en() + " " + found.remedy().en(),
                     found.text().zh() + found.remedy().zh()))
         .toList();
+  }
+
+  /** Who must vouch for a snapshot before anybody sees it. */
+  List<Violation> unsigned(UUID report) {
+    return terms.unsigned(report);
   }
 
   static Optional<Instant> instant(String text) {

@@ -2,8 +2,11 @@ package io.premortem.report;
 
 import io.premortem.web.Signature;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -13,6 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Tickets as signed text, since web replicas hold no state. A link that is closed ends them. */
 @ApplicationScoped
 class ShareTickets {
+  static final String COOKIE = "share";
+
+  /** How long a gate that was passed stays open to a browser. */
+  static final Duration LIFE = Duration.ofHours(12);
+
   private static final int PARTS = 4;
 
   private final Signature signature;
@@ -37,6 +45,17 @@ class ShareTickets {
             .withoutPadding()
             .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     return payload + "." + signature.of(payload);
+  }
+
+  /** The ticket as a browser keeps it, for the pages of one link. */
+  NewCookie cookie(ShareTicket ticket, String token, UriInfo uri) {
+    return new NewCookie.Builder(COOKIE)
+        .value(write(ticket))
+        .path("/s/" + token)
+        .httpOnly(true)
+        .secure("https".equals(uri.getBaseUri().getScheme()))
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
   }
 
   /** Empty unless the text is a ticket of ours for this share and still good. */

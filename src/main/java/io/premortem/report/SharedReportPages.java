@@ -1,7 +1,6 @@
 package io.premortem.report;
 
 import io.premortem.identity.Public;
-import io.premortem.report.disclosure.ShownReport;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,19 +32,28 @@ public class SharedReportPages {
   /**
    * @param path where it is read
    * @param viewer whose copy it is, for the watermark; empty where the link does not ask
+   * @param seal null for a report of before there were seals
    */
-  record SharedView(String path, SharedReport.Opened opened, String viewer, ReportView report) {
+  record SharedView(
+      String path, SharedReport.Opened opened, String viewer, ReportView report, SealView seal) {
 
     static SharedView of(String path, SharedReport.Opened opened, Language language) {
       return new SharedView(
           path,
           opened,
           opened.viewer(),
-          ReportView.of(ShownReport.whole(opened.report()), language));
+          ReportView.of(opened.shown(), language),
+          opened.seal() == null
+              ? null
+              : SealView.of(opened.seal(), opened.shown(), path, language));
     }
 
     public String company() {
       return opened.company();
+    }
+
+    public boolean print() {
+      return opened.print();
     }
 
     /** What the watermark says of the viewer. */
@@ -56,25 +64,35 @@ public class SharedReportPages {
 
   private final SharedReports shared;
   private final ShareAlerts alerts;
+  private final TurnedAway turnedAway;
   private final Language language;
 
-  SharedReportPages(SharedReports shared, ShareAlerts alerts, Language language) {
+  SharedReportPages(
+      SharedReports shared, ShareAlerts alerts, TurnedAway turnedAway, Language language) {
     this.shared = shared;
     this.alerts = alerts;
+    this.turnedAway = turnedAway;
     this.language = language;
   }
 
   @GET
   public Object open(
       @PathParam("token") String token,
-      @CookieParam(GatePages.COOKIE) String ticket,
+      @CookieParam(ShareTickets.COOKIE) String ticket,
       @HeaderParam("User-Agent") String userAgent,
       @QueryParam("snapshot") Integer number) {
     return switch (shared.open(token, new Guest(ticket, "", userAgent, number))) {
       case SharedReport.Opened opened -> page(token, opened);
       case SharedReport.Gated(boolean passcode, boolean email) ->
           GatePages.Templates.gate(GateView.first(token, passcode, email, null));
-      case SharedReport.Gone(boolean revoked) -> gone(revoked);
+      case SharedReport.NeedsNda asked ->
+          NdaGatePages.Templates.ndaGate(NdaView.of("/s/" + token, asked, language.chinese()));
+      case SharedReport.Gone(boolean revoked) -> {
+        shared
+            .place(token)
+            .ifPresent(place -> turnedAway.tell(place, TurnedAway.GONE, "", userAgent));
+        yield gone(revoked);
+      }
       case SharedReport.Unknown() -> throw new NotFoundException();
     };
   }

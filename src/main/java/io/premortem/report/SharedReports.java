@@ -1,12 +1,14 @@
 package io.premortem.report;
 
+import io.premortem.report.disclosure.ShownReport;
+import io.premortem.report.nda.Ndas;
+import io.premortem.report.signoff.SignOffs;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,12 +17,14 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class SharedReports {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
-  private static final int AGENT_LENGTH = 300;
 
   private final ShareStore shares;
   private final VisitStore visits;
   private final Reports reports;
   private final ReportStore store;
+  private final Seals seals;
+  private final Ndas ndas;
+  private final SignOffs signOffs;
   private final ShareTickets tickets;
   private final Organizations organizations;
   private final TenantScope scope;
@@ -31,6 +35,9 @@ class SharedReports {
       VisitStore visits,
       Reports reports,
       ReportStore store,
+      Seals seals,
+      Ndas ndas,
+      SignOffs signOffs,
       ShareTickets tickets,
       Organizations organizations,
       TenantScope scope,
@@ -39,6 +46,9 @@ class SharedReports {
     this.visits = visits;
     this.reports = reports;
     this.store = store;
+    this.seals = seals;
+    this.ndas = ndas;
+    this.signOffs = signOffs;
     this.tickets = tickets;
     this.organizations = organizations;
     this.scope = scope;
@@ -54,7 +64,7 @@ class SharedReports {
 
   /** Opens a link and records the visit. */
   SharedReport open(String token, Guest guest) {
-    return open(place(token), guest);
+    return at(place(token), guest, VisitStore.OPENED);
   }
 
   /** Whose share it is that the current tenant, a fund, holds; empty if it holds none such. */
@@ -64,18 +74,18 @@ class SharedReports {
 
   /** Opens what the current tenant, a fund, holds, and records the visit. */
   SharedReport openHeld(UUID share, Guest guest) {
-    return open(held(share), guest);
+    return at(held(share), guest, VisitStore.OPENED);
   }
 
-  private SharedReport open(Optional<ShareStore.Place> place, Guest guest) {
+  /**
+   * What stands behind a share for this guest.
+   *
+   * @param visit what to record of it where it opens; null for nothing
+   */
+  SharedReport at(Optional<ShareStore.Place> place, Guest guest, String visit) {
     return place
-        .map(found -> scope.call(found.tenant(), () -> visit(found.share(), guest, true)))
+        .map(found -> scope.call(found.tenant(), () -> look(found.share(), guest, visit)))
         .orElseGet(SharedReport.Unknown::new);
-  }
-
-  /** What opens to the guest, who does something else than read: no visit is recorded. */
-  SharedReport look(ShareStore.Place place, Guest guest) {
-    return scope.call(place.tenant(), () -> visit(place.share(), guest, false));
   }
 
   /** What the gate of the current tenant's link asks for. */
@@ -84,7 +94,7 @@ class SharedReports {
     return new SharedReport.Gated(share.passcodeHash != null, share.emailRequired);
   }
 
-  private SharedReport visit(UUID id, Guest guest, boolean recorded) {
+  private SharedReport look(UUID id, Guest guest, String visit) {
     var share = shares.findByIdOptional(id);
     var company = organizations.current().filter(Organization::active);
     if (share.isEmpty() || company.isEmpty()) {
@@ -98,13 +108,29 @@ class SharedReports {
     if (row.gated() && passed.isEmpty()) {
       return new SharedReport.Gated(row.passcodeHash != null, row.emailRequired);
     }
-    var viewer = row.gated() ? passed.get().viewer() : guest.name();
-    var shown = ShownSnapshots.of(row, store);
+    var viewer =
+        passed.map(ShareTicket::viewer).filter(name -> !name.isEmpty()).orElse(guest.name());
+    var shown = ShownSnapshots.of(row, store, signOffs::ready);
     return shown
         .find(guest.number())
         .<SharedReport>map(
-            snapshot -> opened(row, snapshot, company.get(), viewer, guest, shown, recorded))
+            snapshot ->
+                row.nda && !ndas.accepted(row.id, snapshot.id(), viewer)
+                    ? asked(row, snapshot, company.get(), viewer)
+                    : opened(row, snapshot, company.get(), viewer, shown, log(visit, guest)))
         .orElseGet(SharedReport.Unknown::new);
+  }
+
+  private SharedReport.NeedsNda asked(
+      ShareEntity row, Reports.Snapshot snapshot, Organization company, String viewer) {
+    return new SharedReport.NeedsNda(
+        company.name(),
+        ndas.current().orElseThrow(),
+        row.id,
+        snapshot.id(),
+        snapshot.number(),
+        seals.root(snapshot.id()).orElseGet(() -> store.findById(snapshot.id()).sha256),
+        viewer);
   }
 
   private SharedReport.Opened opened(
@@ -112,15 +138,15 @@ class SharedReports {
       Reports.Snapshot snapshot,
       Organization company,
       String viewer,
-      Guest guest,
       ShownSnapshots shown,
-      boolean recorded) {
+      Log log) {
     var first = visits.count(row.id) == 0;
-    if (recorded) {
-      record(row.id, viewer, guest.userAgent(), snapshot.number());
-    }
+    log.record(row.id, viewer, snapshot.number());
+    var disclosure = row.disclosure();
     return new SharedReport.Opened(
-        reports.find(snapshot.id()).orElseThrow(),
+        ShownReport.of(reports.find(snapshot.id()).orElseThrow(), disclosure),
+        seals.bundle(snapshot.id(), disclosure).orElse(null),
+        row.printing,
         company.name(),
         row.expiresAt,
         viewer,
@@ -129,15 +155,14 @@ class SharedReports {
         shown.newer());
   }
 
-  private void record(UUID share, String viewer, String userAgent, int number) {
-    var visit = new VisitEntity();
-    visit.id = UUID.randomUUID();
-    visit.shareId = share;
-    visit.viewer = viewer;
-    visit.number = number;
-    visit.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var agent = userAgent == null ? "" : userAgent;
-    visit.userAgent = agent.substring(0, Math.min(agent.length(), AGENT_LENGTH));
-    visits.persist(visit);
+  private interface Log {
+    void record(UUID share, String viewer, Integer number);
+  }
+
+  private Log log(String kind, Guest guest) {
+    return kind == null
+        ? (share, viewer, number) -> {}
+        : (share, viewer, number) ->
+            visits.record(share, kind, viewer, guest.userAgent(), number, clock.instant());
   }
 }

@@ -59,6 +59,9 @@ public class Shares {
     if (refused.isEmpty()) {
       refused = rules.contradicted(assessment);
     }
+    if (refused.isEmpty()) {
+      refused = rules.unsigned(report.get().id);
+    }
     if (!refused.isEmpty()) {
       return new Refused(refused);
     }
@@ -69,7 +72,13 @@ public class Shares {
         actor,
         "share.created",
         row.id.toString(),
-        "report " + row.reportId + (row.fund == null ? "" : ", fund " + row.fund));
+        "report "
+            + row.reportId
+            + (row.fund == null ? "" : ", fund " + row.fund)
+            + ", amounts "
+            + row.amounts
+            + ", "
+            + row.sections);
     return new Shared(toRecord(row), token);
   }
 
@@ -84,6 +93,11 @@ public class Shares {
     row.expiresAt = ShareRules.instant(options.expiresAt()).orElseThrow();
     row.passcodeHash = options.asksPasscode() ? Secrets.hash(options.passcode()) : null;
     row.emailRequired = Boolean.TRUE.equals(options.emailRequired());
+    var disclosure = options.disclosure().orElseThrow();
+    row.sections = disclosure.keys();
+    row.amounts = disclosure.amounts().key();
+    row.printing = options.printing();
+    row.nda = options.asksNda();
     row.createdBy = actor;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return row;
@@ -153,7 +167,10 @@ public class Shares {
         .map(
             share ->
                 visits.of(share.id).stream()
-                    .map(visit -> new Visit(visit.at, visit.viewer, visit.userAgent, visit.number))
+                    .map(
+                        visit ->
+                            new Visit(
+                                visit.kind, visit.at, visit.viewer, visit.userAgent, visit.number))
                     .toList());
   }
 
@@ -170,6 +187,10 @@ public class Shares {
         row.fund,
         row.follows,
         row.consent,
+        List.of(row.sections.split(",")),
+        row.amounts,
+        row.printing,
+        row.nda,
         visits.count(row.id),
         visits.last(row.id));
   }

@@ -2,6 +2,8 @@ package io.premortem.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The snapshots that a share shows.
@@ -11,9 +13,15 @@ import java.util.Optional;
  */
 record ShownSnapshots(List<Reports.Snapshot> open, boolean newer) {
 
-  static ShownSnapshots of(ShareEntity share, ReportStore reports) {
+  /**
+   * @param ready whether a newer snapshot may be shown outside
+   */
+  static ShownSnapshots of(ShareEntity share, ReportStore reports, Predicate<UUID> ready) {
     var first = reports.snapshot(share.reportId);
-    var since = reports.since(first.assessment(), first.number());
+    var since =
+        reports.since(first.assessment(), first.number()).stream()
+            .filter(snapshot -> snapshot.number() == first.number() || ready.test(snapshot.id()))
+            .toList();
     return share.follows
         ? new ShownSnapshots(since, false)
         : new ShownSnapshots(List.of(since.getLast()), since.size() > 1);

@@ -29,6 +29,9 @@ class VisitEntity {
 
   String viewer;
 
+  /** {@link Visit#kind}. */
+  String kind;
+
   /** Of the snapshot that was opened; null in visits of before there could be several. */
   Integer number;
 }

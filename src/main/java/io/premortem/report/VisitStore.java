@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class VisitStore implements PanacheRepositoryBase<VisitEntity, UUID> {
+  static final String OPENED = "opened";
+  static final List<String> TURNED_AWAY = List.of("gone", "gate-closed", "nda-declined");
   private static final int SHOWN = 500;
+  private static final int AGENT_LENGTH = 300;
 
   /** Newest first, the newest 500. */
   List<VisitEntity> of(UUID share) {
@@ -18,7 +22,29 @@ class VisitStore implements PanacheRepositoryBase<VisitEntity, UUID> {
   }
 
   long count(UUID share) {
-    return count("shareId", share);
+    return count("shareId = ?1 and kind = ?2", share, OPENED);
+  }
+
+  /** How many were turned away since. */
+  long turnedAway(UUID share, Instant since) {
+    return count("shareId = ?1 and at > ?2 and kind in ?3", share, since, TURNED_AWAY);
+  }
+
+  /**
+   * @param number of the snapshot; null where none was opened
+   */
+  void record(
+      UUID share, String kind, String viewer, String userAgent, Integer number, Instant at) {
+    var visit = new VisitEntity();
+    visit.id = UUID.randomUUID();
+    visit.shareId = share;
+    visit.kind = kind;
+    visit.viewer = viewer;
+    visit.number = number;
+    visit.at = at.truncatedTo(ChronoUnit.MICROS);
+    var agent = userAgent == null ? "" : userAgent;
+    visit.userAgent = agent.substring(0, Math.min(agent.length(), AGENT_LENGTH));
+    persist(visit);
   }
 
   /** Numbers of the snapshots that were opened through the share. */
@@ -35,7 +61,7 @@ class VisitStore implements PanacheRepositoryBase<VisitEntity, UUID> {
 
   /** Null when there was none. */
   Instant last(UUID share) {
-    return find("shareId", Sort.descending("at"), share)
+    return find("shareId = ?1 and kind = ?2", Sort.descending("at"), share, OPENED)
         .firstResultOptional()
         .map(visit -> visit.at)
         .orElse(null);

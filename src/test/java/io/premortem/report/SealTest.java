@@ -76,7 +76,7 @@ class SealTest {
       start += length + 1;
     }
     assertThat(start).isGreaterThan(20_000);
-    String broken = file.replaceFirst("\"survival\":0\\.", "\"survival\":1.");
+    String broken = file.replaceFirst("\"horizonMonths\":24", "\"horizonMonths\":25");
     var verdict = verify(broken);
     assertThat(verdict.text()).contains("broken: headline.exact (line 3): not what was sealed");
     assertThat(verdict.code()).isEqualTo(1);

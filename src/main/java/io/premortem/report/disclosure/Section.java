@@ -1,6 +1,7 @@
 package io.premortem.report.disclosure;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public enum Section {
   PROVENANCE(true, "provenance"),
   /** What the report was computed from; not on the page, but in the sealed file. */
   INPUTS(false);
+
+  /** What a fund's portfolio is made of. */
+  public static final Set<Section> PORTFOLIO =
+      Collections.unmodifiableSet(
+          EnumSet.of(HEADLINE, SURVIVAL, INCIDENCE, AREAS, CAUSES, CASH, RUNWAY));
 
   private final boolean amounts;
   private final List<String> members;

@@ -18,6 +18,10 @@ class AcceptanceStore implements PanacheRepositoryBase<AcceptanceEntity, UUID> {
         > 0;
   }
 
+  boolean hasAny(UUID share, UUID report, int version) {
+    return count("shareId = ?1 and reportId = ?2 and version = ?3", share, report, version) > 0;
+  }
+
   List<AcceptanceEntity> newest(int limit) {
     return findAll(Sort.descending("at")).page(0, limit).list();
   }

@@ -93,6 +93,12 @@ public class Ndas {
             .orElse(true);
   }
 
+  /** Whether any reader at this share agreed to the version in force for this snapshot. */
+  @Transactional
+  public boolean acceptedByAnybody(UUID share, UUID report) {
+    return store.newest().map(nda -> acceptances.hasAny(share, report, nda.version)).orElse(true);
+  }
+
   /** Records that somebody agreed; empty when the words they saw are not in force any more. */
   @Transactional
   public Optional<Acceptance> accept(Agreement agreement) {

@@ -7,21 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The numbers of a report that questions can be pinned to, in the order of its page. */
+/**
+ * The numbers of a report that questions can be pinned to, in the order of its page; of what is
+ * hidden from a reader there are none.
+ */
 final class Pins {
   private Pins() {}
 
   static List<Pin> of(Report report, Language language) {
     var texts = language.messages(QuestionMessages.class);
     var locale = language.locale();
-    var head = report.headline();
     List<Pin> pins = new ArrayList<>();
-    pins.add(new Pin("survival", texts.pinSurvival(head.horizonMonths()), share(head.survival())));
+    survival(pins, report, texts);
     areas(pins, report, locale, texts);
     causes(pins, report, locale, texts);
     runway(pins, report, texts);
     measures(pins, report, locale, texts);
     return List.copyOf(pins);
+  }
+
+  private static void survival(List<Pin> pins, Report report, QuestionMessages texts) {
+    var head = report.headline();
+    if (head != null) {
+      pins.add(
+          new Pin("survival", texts.pinSurvival(head.horizonMonths()), share(head.survival())));
+    }
   }
 
   private static void areas(List<Pin> pins, Report report, Locale locale, QuestionMessages texts) {
@@ -40,7 +50,7 @@ final class Pins {
   }
 
   private static void runway(List<Pin> pins, Report report, QuestionMessages texts) {
-    if (report.runway().p50() != null) {
+    if (report.runway() != null && report.runway().p50() != null) {
       pins.add(new Pin("runway", texts.pinRunway(), texts.pinMonth(report.runway().p50())));
     }
   }

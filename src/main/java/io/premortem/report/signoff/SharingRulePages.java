@@ -131,7 +131,9 @@ public class SharingRulePages {
     var chinese = MessageBundles.get(SignOffMessages.class, Localized.Literal.of(Language.CHINESE));
     var url = site.orPath("/o/" + org + "/sharing");
     var subject =
-        english.letterSubject(what.apply(english)) + " · " + chinese.letterSubject(what.apply(chinese));
+        english.letterSubject(what.apply(english))
+            + " · "
+            + chinese.letterSubject(what.apply(chinese));
     var text =
         english.letter(visitor.name(), what.apply(english), url)
             + "\n\n"

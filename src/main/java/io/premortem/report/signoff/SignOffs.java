@@ -22,8 +22,7 @@ public class SignOffs {
   private final AuditLog audit;
   private final Clock clock;
 
-  SignOffs(
-      SignOffStore store, TwoPersonStore rule, Members members, AuditLog audit, Clock clock) {
+  SignOffs(SignOffStore store, TwoPersonStore rule, Members members, AuditLog audit, Clock clock) {
     this.store = store;
     this.rule = rule;
     this.members = members;

@@ -28,7 +28,10 @@ class QuestionsTest {
     var guest = PlainBrowser.stranger(root);
     assertThat(guest.get(link, "en").body()).contains("href=\"" + link + "/questions\"");
     assertThat(guest.get(link + "/questions", "en").body())
-        .contains("Area: Competition and positioning", "Chance to be alive in 24 months", "name=\"name\"");
+        .contains(
+            "Area: Competition and positioning",
+            "Chance to be alive in 24 months",
+            "name=\"name\"");
 
     assertThat(ask(guest, link, "", "area:market", "Why?").body()).contains("Write your name");
     assertThat(ask(guest, link, "Ines", "area:weather", "Why?").statusCode()).isEqualTo(422);
@@ -40,7 +43,8 @@ class QuestionsTest {
     var mark = "Why so likely " + UUID.randomUUID() + "?";
     assertThat(ask(guest, link, "Ines", "area:market", mark).body())
         .contains("Your question is with Acme AI.", mark);
-    assertThat(guest.get("/mail", "en").body()).contains("about \"Area: Competition and positioning", mark);
+    assertThat(guest.get("/mail", "en").body())
+        .contains("about \"Area: Competition and positioning", mark);
 
     var founder = PlainBrowser.signedIn(root);
     var place = "/o/acme/assessments/" + assessment + "/questions";
