@@ -44,7 +44,7 @@ class QuestionsTest {
     assertThat(ask(guest, link, "Ines", "area:market", mark).body())
         .contains("Your question is with Acme AI.", mark);
     assertThat(guest.get("/mail", "en").body())
-        .contains("about \"Area: Competition and positioning", mark);
+        .contains("Ines asks about", "Area: Competition and positioning", mark);
 
     var founder = PlainBrowser.signedIn(root);
     var place = "/o/acme/assessments/" + assessment + "/questions";
