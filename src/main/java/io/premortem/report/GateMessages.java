@@ -202,4 +202,10 @@ interface GateMessages {
       String time,
       String text,
       String hash);
+
+  @Message("{company} shares a report and asks you to agree to its NDA first.")
+  String ndaWaiting(String company);
+
+  @Message("Read it")
+  String ndaRead();
 }

@@ -76,9 +76,9 @@ class DisclosureTest {
     }
     assertThat(BundleCheck.of(seen.getLast().getBytes(StandardCharsets.UTF_8)).findings())
         .isEmpty();
-    assertThat(seen.getLast()).doesNotContain("\"seed\"", "\"inputsHash\":\"");
+    assertThat(seen.getLast()).doesNotContainPattern("\"(seed|inputsHash)\":[^n]");
     if (amounts.equals("bands")) {
-      assertThat(seen.getFirst()).contains("USD 5–10 M");
+      assertThat(seen.getFirst()).containsPattern("USD \\d+–\\d+ [kM]");
     }
   }
 
@@ -113,13 +113,8 @@ class DisclosureTest {
       var others = ALL_SECTIONS.stream().filter(name -> !name.equals(hidden)).toList();
       String token = share(assessment, ",\"sections\":[\"" + String.join("\",\"", others) + "\"]");
       String page = PlainBrowser.stranger(root).get(token, "en").body();
-      String mark = mark(hidden);
-      if (all.contains(mark)) {
-        assertThat(page).as(hidden).doesNotContain(mark);
-      } else {
-        // Only what a first report cannot have.
-        assertThat(hidden).isEqualTo("movement");
-      }
+      assertThat(all).as(hidden).contains(mark(hidden));
+      assertThat(page).as(hidden).doesNotContain(mark(hidden));
       String file = PlainBrowser.stranger(root).get(token + "/sealed.json", "en").body();
       assertThat(file.lines().filter(line -> line.startsWith("{\"name\":\"" + hidden)))
           .isNotEmpty()
@@ -137,8 +132,8 @@ class DisclosureTest {
     return switch (section) {
       case "headline" -> "hero-number";
       case "survival" -> "How long the company lives";
-      case "movement" -> "since the report before";
-      case "incidence" -> "<h2>What ends it, and when";
+      case "movement" -> "Why it moved since report";
+      case "incidence" -> "<pm-incidence";
       case "areas" -> "The plan itself, were no cause to strike";
       case "causes" -> "The likeliest causes";
       case "answers" -> "Hazard a month before answers";
@@ -259,12 +254,15 @@ class DisclosureTest {
             .statusCode(201)
             .extract()
             .path("id");
-    ACME.api()
-        .contentType(ContentType.JSON)
-        .body("{\"trials\":1000,\"outer\":20}")
-        .post(ACME.at("/assessments/" + id + "/run"))
-        .then()
-        .statusCode(200);
+    // Twice, so that the second tells why it moved.
+    for (int seed : new int[] {1, 2}) {
+      ACME.api()
+          .contentType(ContentType.JSON)
+          .body("{\"trials\":1000,\"outer\":20,\"seed\":" + seed + "}")
+          .post(ACME.at("/assessments/" + id + "/run"))
+          .then()
+          .statusCode(200);
+    }
     return id;
   }
 }

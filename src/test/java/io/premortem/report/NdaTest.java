@@ -48,7 +48,8 @@ class NdaTest {
 
     var founder = PlainBrowser.signedIn(root);
     String sealed =
-        PlainBrowser.find(guest.get(path, "en").body(), "<dd class=\"mono\">([0-9a-f]{64})");
+        PlainBrowser.find(
+            guest.get(path, "en").body(), "Merkle\\)</dt><dd class=\"mono\">([0-9a-f]{64})");
     assertThat(founder.get("/o/acme/nda", "en").body())
         .contains("Ines · boss@fund.test", sealed, Hashes.sha256(words));
     assertThat(guest.get("/mail", "en").body())

@@ -3,6 +3,7 @@ package io.premortem.report;
 import static io.premortem.TestTenants.ACME;
 import static io.premortem.TestTenants.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -16,13 +17,18 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** Passcode, e-mail gate, and what happens to guessers. */
 @QuarkusTest
 class ShareGateTest {
   private static final String PASSCODE = "open sesame";
+
+  /** By the id of their report. */
+  private static final Map<String, String> ASSESSMENTS = new ConcurrentHashMap<>();
 
   @TestHTTPResource("/")
   URI root;
@@ -136,6 +142,36 @@ class ShareGateTest {
         .statusCode(404);
   }
 
+  @Test
+  void tellsOnceADayOfReadersWhoCameTooLate() throws Exception {
+    var share = share("");
+    var id = share.getString("id");
+    assertThat(PlainBrowser.stranger(root).get(path(share), "en").statusCode()).isEqualTo(200);
+    ACME.api()
+        .contentType(ContentType.JSON)
+        .delete(ACME.at("/shares/" + id))
+        .then()
+        .statusCode(204);
+    for (int tries = 0; tries < 3; tries++) {
+      assertThat(PlainBrowser.stranger(root).get(path(share), "en").statusCode()).isEqualTo(410);
+    }
+    ACME.api()
+        .get(ACME.at("/shares/" + id + "/visits"))
+        .then()
+        .body("items.kind", contains("gone", "gone", "gone", "opened"));
+    var letters = PlainBrowser.stranger(root).get("/mail", "en").body();
+    assertThat(letters.split("Link " + id.substring(0, 8) + ": somebody", -1)).hasSize(2);
+    assertThat(letters).contains("Somebody was turned away", "the link is taken back or over");
+    assertThat(PlainBrowser.signedIn(root).get(sharesPage(share), "en").body())
+        .contains("the link is taken back or over");
+  }
+
+  /** The founder's page of the link's assessment. */
+  private static String sharesPage(JsonPath share) {
+    String report = share.getString("report");
+    return "/o/acme/assessments/" + ASSESSMENTS.get(report) + "/shares";
+  }
+
   private static JsonPath share(String more) {
     var id = ACME.assessment("Gate", 900_000);
     ACME.api()
@@ -144,14 +180,17 @@ class ShareGateTest {
         .post(ACME.at("/assessments/" + id + "/run"))
         .then()
         .statusCode(200);
-    return ACME.api()
-        .contentType(ContentType.JSON)
-        .body("{\"expiresAt\":\"" + Instant.now().plus(Duration.ofDays(7)) + "\"" + more + "}")
-        .post(ACME.at("/assessments/" + id + "/shares"))
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
+    var made =
+        ACME.api()
+            .contentType(ContentType.JSON)
+            .body("{\"expiresAt\":\"" + Instant.now().plus(Duration.ofDays(7)) + "\"" + more + "}")
+            .post(ACME.at("/assessments/" + id + "/shares"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    ASSESSMENTS.put(made.getString("report"), id);
+    return made;
   }
 
   private static String path(JsonPath share) {
