@@ -40,6 +40,9 @@ class JobEntity {
   @Column(name = "error_zh")
   String errorChinese;
 
+  /** Counts who took it; see {@link JobRecords}. */
+  int attempt;
+
   @Column(name = "cancel_requested")
   boolean cancelRequested;
 

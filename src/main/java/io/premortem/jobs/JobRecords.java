@@ -1,6 +1,7 @@
 package io.premortem.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The rows of jobs as their life goes on; each method is one short transaction. */
+/**
+ * The rows of jobs as their life goes on; each method is one short transaction. Only the worker
+ * that took a job last changes it: one that was taken for dead meanwhile, and is not, is not heard.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class JobRecords {
@@ -24,20 +28,19 @@ class JobRecords {
 
   /** Marks the job as running; empty if it is gone, finished or was cancelled while it waited. */
   Optional<JobStore.Work> start(UUID id) {
-    return store
-        .findByIdOptional(id)
+    return locked(id)
         .filter(row -> !row.state.finished())
         .map(
             row -> {
               row.state = Job.State.RUNNING;
+              row.attempt++;
               row.startedAt = clock.instant();
-              return new JobStore.Work(row.id, row.kind, row.input, row.createdBy);
+              return new JobStore.Work(row.id, row.attempt, row.kind, row.input, row.createdBy);
             });
   }
 
-  void progress(UUID id, double progress, String message, Map<String, Object> details) {
-    store
-        .findByIdOptional(id)
+  void progress(JobStore.Work work, double progress, String message, Map<String, Object> details) {
+    held(work)
         .ifPresent(
             row -> {
               row.progress = Math.clamp(progress, 0, 1);
@@ -46,14 +49,17 @@ class JobRecords {
             });
   }
 
-  /** A job that is gone counts as cancelled. */
-  boolean cancelRequested(UUID id) {
-    return store.findByIdOptional(id).map(row -> row.cancelRequested).orElse(true);
+  /** A job that is gone, or in other hands, counts as cancelled. */
+  boolean cancelRequested(JobStore.Work work) {
+    return store
+        .findByIdOptional(work.id())
+        .map(row -> row.cancelRequested || row.attempt != work.attempt())
+        .orElse(true);
   }
 
-  void done(UUID id, JobOutcome outcome) {
+  void done(JobStore.Work work, JobOutcome outcome) {
     finish(
-        id,
+        work,
         Job.State.DONE,
         row -> {
           row.progress = 1;
@@ -62,9 +68,9 @@ class JobRecords {
         });
   }
 
-  void failed(UUID id, String english, String chinese) {
+  void failed(JobStore.Work work, String english, String chinese) {
     finish(
-        id,
+        work,
         Job.State.FAILED,
         row -> {
           row.error = english;
@@ -72,23 +78,31 @@ class JobRecords {
         });
   }
 
-  void cancelled(UUID id) {
-    finish(id, Job.State.CANCELLED, row -> {});
+  void cancelled(JobStore.Work work) {
+    finish(work, Job.State.CANCELLED, row -> {});
   }
 
   /** Back into the queue: the worker stops, the work does not. */
-  void interrupted(UUID id) {
-    store.findByIdOptional(id).ifPresent(row -> row.state = Job.State.QUEUED);
+  void interrupted(JobStore.Work work) {
+    held(work).ifPresent(row -> row.state = Job.State.QUEUED);
   }
 
-  private void finish(UUID id, Job.State state, Consumer<JobEntity> change) {
-    store
-        .findByIdOptional(id)
+  private void finish(JobStore.Work work, Job.State state, Consumer<JobEntity> change) {
+    held(work)
         .ifPresent(
             row -> {
               row.state = state;
               row.finishedAt = clock.instant();
               change.accept(row);
             });
+  }
+
+  private Optional<JobEntity> held(JobStore.Work work) {
+    return locked(work.id())
+        .filter(row -> row.attempt == work.attempt() && row.state == Job.State.RUNNING);
+  }
+
+  private Optional<JobEntity> locked(UUID id) {
+    return store.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 }

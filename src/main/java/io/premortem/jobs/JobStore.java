@@ -6,6 +6,10 @@ import java.util.UUID;
 
 @ApplicationScoped
 class JobStore implements PanacheRepositoryBase<JobEntity, UUID> {
-  /** What a worker needs to know of a job. */
-  record Work(UUID id, String kind, String input, String createdBy) {}
+  /**
+   * What a worker needs to know of a job.
+   *
+   * @param attempt which taking of it this is, from 1
+   */
+  record Work(UUID id, int attempt, String kind, String input, String createdBy) {}
 }

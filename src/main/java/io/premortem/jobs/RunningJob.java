@@ -1,11 +1,18 @@
 package io.premortem.jobs;
 
+import io.premortem.tenancy.DatabaseOutage;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 
-/** Throttles what a job writes and asks, so that an eager handler does not flood the database. */
+/**
+ * Throttles what a job writes and asks, so that an eager handler does not flood the database; and
+ * lets the work go on while the database is away, which nothing but its result needs.
+ */
 final class RunningJob implements JobContext {
+  private static final Logger LOG = Logger.getLogger(RunningJob.class);
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final JobStore.Work work;
@@ -41,7 +48,7 @@ final class RunningJob implements JobContext {
     var now = System.nanoTime();
     if (now - lastWrite >= INTERVAL || progress >= 1) {
       lastWrite = now;
-      records.progress(work.id(), progress, message, details);
+      unlessAway(() -> report(progress, message, details));
     }
   }
 
@@ -50,8 +57,25 @@ final class RunningJob implements JobContext {
     var now = System.nanoTime();
     if (!cancelled && now - lastQuestion >= INTERVAL) {
       lastQuestion = now;
-      cancelled = records.cancelRequested(work.id());
+      cancelled = unlessAway(() -> records.cancelRequested(work));
     }
     return cancelled;
+  }
+
+  private boolean report(double progress, String message, Map<String, Object> details) {
+    records.progress(work, progress, message, details);
+    return true;
+  }
+
+  private boolean unlessAway(BooleanSupplier question) {
+    try {
+      return question.getAsBoolean();
+    } catch (RuntimeException e) {
+      if (!DatabaseOutage.caused(e)) {
+        throw e;
+      }
+      LOG.warnf("job %s goes on without the database: %s", work.id(), e.getMessage());
+      return false;
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jboss.logging.Logger;
 
 /**
  * Tells PostgreSQL whose rows a connection may see, each time it leaves the pool, and takes that
@@ -11,6 +12,8 @@ import java.sql.SQLException;
  */
 @ApplicationScoped
 class RowSecurity implements AgroalPoolInterceptor {
+  private static final Logger LOG = Logger.getLogger(RowSecurity.class);
+
   private static final String SET =
       "select set_config('premortem.tenant', ?, false), set_config('premortem.share', '', false),"
           + " set_config('premortem.key', '', false)";
@@ -25,13 +28,25 @@ class RowSecurity implements AgroalPoolInterceptor {
     set(connection, DiscriminatorResolver.NOBODY);
   }
 
-  // A connection that cannot be set must not be used: fail closed.
+  // Never throws: the pool keeps for ever, and counts, what an interceptor failed on.
   private static void set(Connection connection, String tenant) {
     try (var statement = connection.prepareStatement(SET)) {
       statement.setString(1, tenant);
       statement.execute();
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot set the tenant of a connection", e);
+      LOG.warnf("a connection is given up, since its tenant cannot be set: %s", e.getMessage());
+      giveUp(connection);
+    }
+  }
+
+  // Fail closed: what was not told whose rows to show is shut, and whoever holds it reads nothing.
+  private static void giveUp(Connection connection) {
+    try {
+      connection.abort(Runnable::run);
+      connection.prepareStatement(SET).close();
+    } catch (SQLException closed) {
+      // By this the pool learns that the connection is shut, and drops it when it comes back.
+      LOG.tracef("given up: %s", closed.getMessage());
     }
   }
 }

@@ -2,9 +2,12 @@ package io.premortem.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.premortem.identity.SignInAwayException;
 import io.premortem.identity.SuspendedException;
+import io.premortem.tenancy.DatabaseOutage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationCompletionException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -43,7 +46,12 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response problem(ProblemException exception) {
-    return respond(exception.problem(), null);
+    var response = respond(exception.problem(), null);
+    exception
+        .retryAfter()
+        .ifPresent(
+            wait -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+    return response;
   }
 
   @ServerExceptionMapper
@@ -80,6 +88,25 @@ class ProblemMapper {
   }
 
   @ServerExceptionMapper
+  Response signInAway(SignInAwayException exception) {
+    LOG.warnf("%s: %s", uri.getPath(), exception.getMessage());
+    var text = text();
+    return respond(
+        exception.signedOut()
+            ? Problem.unavailable(text.signedOutHereTitle(), text.signedOutHereDetail())
+            : Problem.unavailable(text.signInAwayTitle(), text.signInAwayDetail()),
+        null);
+  }
+
+  /** The way back from Keycloak was too old, or belongs to another browser. */
+  @ServerExceptionMapper
+  Response signInFailed(AuthenticationCompletionException exception) {
+    LOG.infof("%s: sign-in failed: %s", uri.getPath(), exception.getMessage());
+    return respond(
+        new Problem(401, text().signInFailedTitle(), text().signInFailedDetail(), List.of()), null);
+  }
+
+  @ServerExceptionMapper
   Response http(WebApplicationException exception) {
     var response = exception.getResponse();
     int status = response.getStatus();
@@ -98,6 +125,12 @@ class ProblemMapper {
   @ServerExceptionMapper
   Response failure(Throwable exception) {
     var trace = UUID.randomUUID().toString();
+    if (DatabaseOutage.caused(exception)) {
+      // One line: a thousand stack traces would say no more of a database that is away.
+      LOG.errorf("%s: database away, trace %s: %s", uri.getPath(), trace, exception.getMessage());
+      return respond(
+          Problem.unavailable(text().databaseAwayTitle(), text().databaseAwayDetail(trace)), trace);
+    }
     LOG.errorf(exception, "%s failed, trace %s", uri.getPath(), trace);
     return respond(
         new Problem(500, text().failureTitle(), text().failureDetail(trace), List.of()), trace);

@@ -51,4 +51,32 @@ interface ProblemMessages {
 
   @Message("Wait a minute, then try again.")
   String tooManyDetail();
+
+  @Message("Your data cannot be read just now")
+  String databaseAwayTitle();
+
+  @Message(
+      "The database does not answer. What was kept before is safe. Try again in ten seconds; before you send a form again, look whether it was taken. If it stays, tell us this number: {trace}")
+  String databaseAwayDetail(String trace);
+
+  @Message("Signing in does not work just now")
+  String signInAwayTitle();
+
+  @Message(
+      "The sign-in service cannot be reached, and your session would have to be renewed there. Nothing of yours is lost, and you stay signed in. Try this page again in ten seconds.")
+  String signInAwayDetail();
+
+  @Message("You are signed out here")
+  String signedOutHereTitle();
+
+  @Message(
+      "The sign-in service cannot be reached, so it may still remember you in this browser. On a computer that others use, close the browser, or sign in and out again later.")
+  String signedOutHereDetail();
+
+  @Message("Signing in did not work")
+  String signInFailedTitle();
+
+  @Message(
+      "The way back from the sign-in service was too old, used already, or begun in another browser. Go to the start page and sign in again.")
+  String signInFailedDetail();
 }
