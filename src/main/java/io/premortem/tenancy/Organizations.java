@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Organizations {
   private static final Pattern ALIAS = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+  // SQL standard: connection does not exist.
+  private static final String LOST = "08003";
 
   private final OrganizationStore store;
   private final TenantScope scope;
@@ -44,9 +48,20 @@ public class Organizations {
   /** The organization of the current tenant; empty when no tenant is set or it has no row. */
   @Transactional
   public Optional<Organization> current() {
-    return TenantScope.currentTenant()
-        .flatMap(store::findByIdOptional)
-        .map(OrganizationEntity::toRecord);
+    return TenantScope.currentTenant().flatMap(this::read).map(OrganizationEntity::toRecord);
+  }
+
+  // No row means no tenant only where the connection was told to show it: one that broke while it
+  // was
+  // handed out may not have been, and an outage must not read as "there is nothing here".
+  private Optional<OrganizationEntity> read(String alias) {
+    var row = store.findByIdOptional(alias);
+    if (row.isEmpty() && !alias.equals(store.told())) {
+      throw new IllegalStateException(
+          "a connection was not told whose rows to show",
+          new SQLTransientConnectionException("tenant is '" + store.told() + "'", LOST));
+    }
+    return row;
   }
 
   /** The organization with this alias, read as that tenant. */
@@ -85,6 +100,18 @@ public class Organizations {
   public List<Organization> directory() {
     store.openDirectory();
     return store.listAll(Sort.by("alias")).stream().map(OrganizationEntity::toRecord).toList();
+  }
+
+  /**
+   * A page of the directory, by alias: for administrators.
+   *
+   * @param text in the alias or the name, in whatever case; empty for all
+   * @param after alias that the page before ended with; empty for the first
+   */
+  @Transactional
+  public List<Organization> directory(String text, String after, int limit) {
+    store.openDirectory();
+    return store.page(text, after, limit).stream().map(OrganizationEntity::toRecord).toList();
   }
 
   /**
