@@ -119,6 +119,11 @@ public final class PlainBrowser {
     return sender.send(request, BodyHandlers.ofString());
   }
 
+  /** The session that the application gave; empty without one. */
+  public String session() {
+    return cookies.value(root, "q_session");
+  }
+
   /** The first group of the pattern in the text. */
   public static String find(String text, String pattern) {
     var matcher = Pattern.compile(pattern).matcher(text);

@@ -40,6 +40,10 @@ final class PlainCookies extends CookieHandler {
         });
   }
 
+  synchronized String value(URI uri, String name) {
+    return cookies.getOrDefault(uri.getPort(), Map.of()).getOrDefault(name, "");
+  }
+
   private static void store(Map<String, String> own, String header) {
     var pair = header.split(";", 2)[0].split("=", 2);
     boolean gone = HttpCookie.parse("Set-Cookie: " + header).getFirst().getMaxAge() == 0;

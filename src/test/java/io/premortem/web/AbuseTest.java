@@ -132,6 +132,69 @@ class AbuseTest {
     assertThat(answer.body()).doesNotContain("Acme AI");
   }
 
+  @Test
+  void what_is_planted_before_sign_in_is_not_taken_over() throws Exception {
+    var person = PlainBrowser.stranger(root);
+    var planted = "q_session=planted; csrf-token=" + "A".repeat(22);
+    var answer =
+        person.send(
+            HttpRequest.newBuilder(root.resolve("/sign-in")).header("Cookie", planted).build());
+    // The forged session is thrown away on the way to Keycloak, not kept for who comes back.
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .noneMatch(cookie -> cookie.startsWith("q_session=planted"));
+    var first = PlainBrowser.signedIn(root).session();
+    var second = PlainBrowser.signedIn(root).session();
+    assertThat(first).isNotBlank().isNotEqualTo(second).doesNotContain("planted");
+  }
+
+  @Test
+  void the_way_back_from_keycloak_belongs_to_the_browser_that_went() throws Exception {
+    var attacker = PlainBrowser.stranger(root);
+    var way = attacker.send(HttpRequest.newBuilder(root.resolve("/sign-in")).build());
+    var state =
+        PlainBrowser.find(way.headers().firstValue("Location").orElseThrow(), "state=([^&]*)");
+    // Somebody else is given the attacker's link: without its cookie it opens no session.
+    for (var link :
+        List.of(
+            "/signed-in?state=" + state + "&code=x",
+            "/signed-in?state=" + state + "&code=x&redirect_uri=https://evil.test",
+            "/signed-in?error=access_denied&error_description=%3Cscript%3E&state=" + state)) {
+      var victim = PlainBrowser.stranger(root);
+      var answer = victim.send(HttpRequest.newBuilder(root.resolve(link)).build());
+      assertThat(answer.statusCode()).as(link).isIn(302, 401);
+      assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil.test");
+      assertThat(answer.body()).doesNotContain("<script>");
+      assertThat(victim.session()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_name_starts_no_header() throws Exception {
+    var founder = PlainBrowser.signedIn(root);
+    var name = "a; x=1%0d%0aX-Evil: 1\u2028名.csv";
+    var dataset =
+        ACME.api()
+            .multiPart("file", name, "a,b\n1,2\n2,3\n".getBytes(), "text/csv")
+            .multiPart("name", "Header\r\nX-Evil: 1")
+            .post(ACME.at("/datasets"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    for (var format : List.of("csv", "parquet", "original")) {
+      var answer = founder.get("/o/acme/datasets/" + dataset + "/" + format, "en");
+      assertThat(answer.headers().map()).as(format).doesNotContainKey("x-evil");
+      answer
+          .headers()
+          .firstValue("Content-Disposition")
+          .ifPresent(value -> assertThat(value).doesNotContain("\r", "\n", "X-Evil: 1\u2028"));
+    }
+    var back = PlainBrowser.encoded("/o/acme\r\nX-Evil: 1");
+    var answer = PlainBrowser.stranger(root).post("/language", "&lang=en&return=" + back);
+    assertThat(answer.headers().map()).doesNotContainKey("x-evil");
+  }
+
   private static void harmless(PlainBrowser browser, String path) throws Exception {
     var answer = browser.get(path, "en");
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
