@@ -10,6 +10,8 @@ import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.TenantExport;
 import io.premortem.tenancy.TenantScope;
+import io.premortem.tenancy.UsageDay;
+import io.premortem.tenancy.Usages;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A tenant's own page: everything of it in one file, and its end. */
@@ -39,16 +42,19 @@ public class OrganizationPages {
   }
 
   /**
+   * @param used the last 30 days
    * @param waiting the wish to end; null without one
    * @param days from the wish to the end
    */
-  record OrganizationView(Organization organization, Erasure waiting, int days) {
+  record OrganizationView(
+      Organization organization, List<UsageDay> used, Erasure waiting, int days) {
     public String path() {
       return "/o/" + organization.alias() + "/organization";
     }
   }
 
   private final Organizations organizations;
+  private final Usages usages;
   private final Erasures erasures;
   private final TenantExport export;
   private final AuditLog audit;
@@ -60,6 +66,7 @@ public class OrganizationPages {
 
   OrganizationPages(
       Organizations organizations,
+      Usages usages,
       Erasures erasures,
       TenantExport export,
       AuditLog audit,
@@ -69,6 +76,7 @@ public class OrganizationPages {
       Language language,
       @ConfigProperty(name = "premortem.erasure.days") int days) {
     this.organizations = organizations;
+    this.usages = usages;
     this.erasures = erasures;
     this.export = export;
     this.audit = audit;
@@ -83,7 +91,8 @@ public class OrganizationPages {
   public TemplateInstance show(@PathParam("org") String org) {
     var organization = organizations.current().orElseThrow(NotFoundException::new);
     return Templates.organization(
-        new OrganizationView(organization, erasures.waiting().orElse(null), days));
+        new OrganizationView(
+            organization, usages.days(org), erasures.waiting().orElse(null), days));
   }
 
   // A POST, since it leaves an audit entry.

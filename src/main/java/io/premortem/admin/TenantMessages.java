@@ -118,6 +118,12 @@ interface TenantMessages {
   @Message("Jobs waiting or running at once")
   String quotaJobs();
 
+  @Message("Rows predicted in a calendar month")
+  String quotaPredictions();
+
+  @Message("Over it, calls answer 429 until the next month (UTC) begins.")
+  String quotaPredictionsHint();
+
   @Message("Storage in bytes")
   String quotaStorage();
 
@@ -130,7 +136,8 @@ interface TenantMessages {
   @Message("The quotas are saved.")
   String quotaSaved();
 
-  @Message("Give whole numbers: members and jobs from 1 to 100,000, bytes from 0.")
+  @Message(
+      "Give whole numbers: members and jobs from 1 to 100,000, predicted rows and bytes from 0.")
   String badQuota();
 
   @Message("Announcements")
@@ -189,4 +196,25 @@ interface TenantMessages {
 
   @Message("{count} begun within 30 days")
   String recentJobs(String count);
+
+  @Message("The last 30 days")
+  String usageTitle();
+
+  @Message("Day")
+  String day();
+
+  @Message("per day, UTC")
+  String perDay();
+
+  @Message("Rows predicted")
+  String predictedRows();
+
+  @Message("Jobs queued")
+  String queuedJobs();
+
+  @Message("Stored")
+  String storedAtEnd();
+
+  @Message("at the end of each day, of the files that are still there")
+  String storedNote();
 }

@@ -11,9 +11,11 @@ import io.premortem.tenancy.Quota;
 import io.premortem.tenancy.Quotas;
 import io.premortem.tenancy.TenantScope;
 import io.premortem.tenancy.Usage;
+import io.premortem.tenancy.UsageDay;
 import io.premortem.tenancy.Usages;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -27,10 +29,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 /** The directory of tenants and what each may have, for administrators. */
 @Path("/admin")
@@ -41,16 +43,27 @@ public class TenantPages {
 
   @CheckedTemplate(basePath = "admin")
   static class Templates {
-    static native TemplateInstance tenants(List<Organization> tenants, String q);
+    static native TemplateInstance tenants(ListView view);
 
     static native TemplateInstance tenant(TenantView view);
   }
 
   /**
+   * @param next address of the page after this; null on the last
+   */
+  record ListView(List<Organization> tenants, String q, String next) {}
+
+  /**
    * @param waiting the owner's wish to end; null without one
    * @param due whether its time to be called off is over
    */
-  record TenantView(Organization tenant, Usage usage, Quota quota, Erasure waiting, boolean due) {}
+  record TenantView(
+      Organization tenant,
+      Usage usage,
+      List<UsageDay> days,
+      Quota quota,
+      Erasure waiting,
+      boolean due) {}
 
   private final Organizations organizations;
   private final Usages usages;
@@ -84,16 +97,21 @@ public class TenantPages {
   }
 
   @GET
-  public TemplateInstance tenants(@QueryParam("q") @DefaultValue("") String q) {
-    var wanted = q.strip().toLowerCase(Locale.ROOT);
-    var found =
-        organizations.directory().stream()
-            .filter(
-                o ->
-                    o.alias().contains(wanted)
-                        || o.name().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList();
-    return Templates.tenants(found, q.strip());
+  public TemplateInstance tenants(
+      @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("after") @DefaultValue("") String after) {
+    var rows = organizations.directory(q.strip(), after, Page.SIZE + 1);
+    boolean more = rows.size() > Page.SIZE;
+    var shown = more ? rows.subList(0, Page.SIZE) : rows;
+    var next =
+        more
+            ? UriBuilder.fromPath("/admin")
+                .queryParam("after", shown.getLast().alias())
+                .queryParam("q", "{q}")
+                .build(q.strip())
+                .toString()
+            : null;
+    return Templates.tenants(new ListView(shown, q.strip(), next));
   }
 
   @GET
@@ -105,6 +123,7 @@ public class TenantPages {
         new TenantView(
             tenant,
             usages.of(alias),
+            usages.days(alias),
             quotas.of(alias),
             waiting.orElse(null),
             waiting.filter(wish -> wish.due(clock.instant())).isPresent()));
@@ -116,13 +135,15 @@ public class TenantPages {
       @PathParam("alias") String alias,
       @FormParam("members") String members,
       @FormParam("jobs") String jobs,
+      @FormParam("predictions") String predictions,
       @FormParam("storage") String storage) {
     organizations.find(alias).orElseThrow(NotFoundException::new);
     var text = language.messages(TenantMessages.class);
     try {
       var bytes = storage == null || storage.isBlank() ? null : Long.valueOf(storage.strip());
-      var quota = new Quota(count(members), count(jobs), bytes);
-      if (bytes != null && bytes < 0) {
+      long rows = Long.parseLong(predictions == null ? "" : predictions.strip());
+      var quota = new Quota(count(members), count(jobs), rows, bytes);
+      if (rows < 0 || (bytes != null && bytes < 0)) {
         throw new NumberFormatException();
       }
       quotas.set(alias, quota, visitor.subject());

@@ -26,12 +26,19 @@ public class Predictors {
   private final OnnxSessions sessions;
   private final Profiles profiles;
   private final Traffic traffic;
+  private final PredictionQuota quota;
 
-  Predictors(Models models, OnnxSessions sessions, Profiles profiles, Traffic traffic) {
+  Predictors(
+      Models models,
+      OnnxSessions sessions,
+      Profiles profiles,
+      Traffic traffic,
+      PredictionQuota quota) {
     this.models = models;
     this.sessions = sessions;
     this.profiles = profiles;
     this.traffic = traffic;
+    this.quota = quota;
   }
 
   /**
@@ -57,8 +64,13 @@ public class Predictors {
         options.abstainBelow());
   }
 
-  /** Predicts and counts it under the caller's name. */
+  /**
+   * Predicts and counts it under the caller's name.
+   *
+   * @throws io.premortem.web.ProblemException 429 when the tenant's month is used up
+   */
   Predicted answer(Model model, Table rows, PredictOptions options, String caller) {
+    quota.take(rows.rows());
     var predicted = attempt(model, rows, options);
     if (predicted.broken() < 0) {
       count(model, rows, predicted.usage(), caller);

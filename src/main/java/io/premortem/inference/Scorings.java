@@ -35,6 +35,7 @@ class Scorings {
   private final ScoringStore store;
   private final BlobStore blobs;
   private final StorageQuota quota;
+  private final PredictionQuota predictions;
   private final Datasets data;
   private final Jobs jobs;
   private final AuditLog audit;
@@ -44,6 +45,7 @@ class Scorings {
       ScoringStore store,
       BlobStore blobs,
       StorageQuota quota,
+      PredictionQuota predictions,
       Datasets data,
       Jobs jobs,
       AuditLog audit,
@@ -51,6 +53,7 @@ class Scorings {
     this.store = store;
     this.blobs = blobs;
     this.quota = quota;
+    this.predictions = predictions;
     this.data = data;
     this.jobs = jobs;
     this.audit = audit;
@@ -69,6 +72,7 @@ class Scorings {
     if (!lacking.isEmpty()) {
       return new ScoringResult.Lacking(lacking);
     }
+    predictions.take(found.get().profile().rows());
     var job =
         jobs.enqueue(ScoringJob.KIND, new ScoringRequest(model.id(), dataset, asDataset), actor);
     audit.record(actor, "model.scoring", job.toString(), model.name() + ": " + dataset);

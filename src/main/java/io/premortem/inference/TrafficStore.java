@@ -61,6 +61,18 @@ class TrafficStore {
         .executeUpdate();
   }
 
+  /** Rows of all models of the tenant. */
+  long predictedSince(LocalDate day) {
+    return (long)
+        rows.createNativeQuery(
+                "select coalesce(sum(predicted), 0)::bigint from prediction_usage"
+                    + " where tenant_id = :tenant and day >= :day",
+                Long.class)
+            .setParameter("tenant", TenantScope.requireTenant())
+            .setParameter("day", day)
+            .getSingleResult();
+  }
+
   /** Oldest first. */
   List<UsageRow> usage(UUID model, LocalDate since) {
     return this.<UsageRow>read(

@@ -18,4 +18,5 @@ class QuotaEntity {
 
   Integer members;
   Integer jobs;
+  Long predictions;
 }

@@ -12,18 +12,21 @@ public class Quotas {
   private final AuditLog audit;
   private final int members;
   private final int jobs;
+  private final long predictions;
 
   Quotas(
       QuotaStore store,
       TenantScope scope,
       AuditLog audit,
       @ConfigProperty(name = "premortem.quota.members") int members,
-      @ConfigProperty(name = "premortem.quota.jobs") int jobs) {
+      @ConfigProperty(name = "premortem.quota.jobs") int jobs,
+      @ConfigProperty(name = "premortem.quota.predictions") long predictions) {
     this.store = store;
     this.scope = scope;
     this.audit = audit;
     this.members = members;
     this.jobs = jobs;
+    this.predictions = predictions;
   }
 
   /** Of the current tenant. */
@@ -31,10 +34,11 @@ public class Quotas {
   public Quota current() {
     var row = store.findById(TenantScope.requireTenant());
     return row == null
-        ? new Quota(members, jobs, null)
+        ? new Quota(members, jobs, predictions, null)
         : new Quota(
             row.members == null ? members : row.members,
             row.jobs == null ? jobs : row.jobs,
+            row.predictions == null ? predictions : row.predictions,
             row.storageBytes);
   }
 
@@ -59,15 +63,17 @@ public class Quotas {
     }
     row.members = quota.members();
     row.jobs = quota.jobs();
+    row.predictions = quota.predictions();
     row.storageBytes = quota.storageBytes();
     audit.record(
         actor,
         "organization.quota-changed",
         alias,
-        "members %d, jobs %d, storage %s bytes"
+        "members %d, jobs %d, predictions %d a month, storage %s bytes"
             .formatted(
                 quota.members(),
                 quota.jobs(),
+                quota.predictions(),
                 quota.storageBytes() == null ? "standard" : quota.storageBytes()));
   }
 }

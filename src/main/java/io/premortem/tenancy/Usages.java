@@ -3,8 +3,11 @@ package io.premortem.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 
-/** What tenants use, for administrators. */
+/** What tenants use, for administrators and owners. */
 @ApplicationScoped
 public class Usages {
   private static final Duration RECENT = Duration.ofDays(30);
@@ -19,6 +22,12 @@ public class Usages {
     this.audit = audit;
     this.scope = scope;
     this.clock = clock;
+  }
+
+  /** The last 30 days, oldest first, as the tenant itself may read them. */
+  public List<UsageDay> days(String alias) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return scope.call(alias, () -> store.days(today.minusDays(RECENT.toDays() - 1), today));
   }
 
   public Usage of(String alias) {

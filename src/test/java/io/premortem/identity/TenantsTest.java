@@ -137,7 +137,7 @@ class TenantsTest {
   void a_tenant_invites_no_more_people_than_it_may_have() {
     var made = (TenantResult.Created) create(tenants, "t" + mark());
     var alias = made.organization().alias();
-    quotas.set(alias, new Quota(2, 5, null), "test");
+    quotas.set(alias, new Quota(2, 5, 1000, null), "test");
     assertThat(scope.call(alias, () -> invitations.invite("a@x.test", Role.MEMBER, "test")))
         .isInstanceOf(InvitationResult.Invited.class);
     assertThat(scope.call(alias, () -> invitations.invite("b@x.test", Role.MEMBER, "test")))
@@ -183,11 +183,11 @@ class TenantsTest {
 
     var page = "/admin/tenants/" + alias;
     assertThat(admin.get(page, "en").body()).contains("Jobs now", "Stored", company);
-    assertThat(admin.post(page + "/quota", "&members=0&jobs=1&storage=").body())
+    assertThat(admin.post(page + "/quota", "&members=0&jobs=1&predictions=1&storage=").body())
         .contains("Give whole numbers");
-    assertThat(admin.post(page + "/quota", "&members=3&jobs=2&storage=1000").body())
+    assertThat(admin.post(page + "/quota", "&members=3&jobs=2&predictions=500&storage=1000").body())
         .contains("The quotas are saved", "value=\"1000\"");
-    assertThat(quotas.of(alias)).isEqualTo(new Quota(3, 2, 1000L));
+    assertThat(quotas.of(alias)).isEqualTo(new Quota(3, 2, 500, 1000L));
   }
 
   private TenantResult create(Tenants maker, String alias) {

@@ -34,8 +34,8 @@ class KeyedPredictionTest {
           "petal_length_cm", 1.4,
           "petal_width_cm", 0.2);
 
-  /** Key with tenant, version with live version, profile. */
-  private static final int READS = 4;
+  /** Key with tenant, version with live version, profile, quota. */
+  private static final int READS = 5;
 
   private static String dataset;
   private static String first;
