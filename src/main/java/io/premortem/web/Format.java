@@ -96,11 +96,26 @@ public final class Format {
   }
 
   static String date(Instant at) {
-    return at == null ? NOTHING : DAY.format(at.atOffset(ZoneOffset.UTC));
+    return at == null ? NOTHING : DAY.format(at.atZone(VisitorProfile.zone()));
   }
 
+  /** In the visitor's zone, with its distance from UTC: 2026-11-30 04:14 UTC+8. */
   public static String time(Instant at) {
-    return at == null ? NOTHING : MINUTE.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
+    if (at == null) {
+      return NOTHING;
+    }
+    var local = at.atZone(VisitorProfile.zone());
+    return MINUTE.format(local) + " UTC" + distance(local.getOffset());
+  }
+
+  static String distance(ZoneOffset offset) {
+    int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+    if (minutes == 0) {
+      return "";
+    }
+    var sign = offset.getTotalSeconds() < 0 ? "−" : "+";
+    var rest = minutes % 60 == 0 ? "" : ":%02d".formatted(minutes % 60);
+    return sign + minutes / 60 + rest;
   }
 
   private static boolean missing(Number value) {

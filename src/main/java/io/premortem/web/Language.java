@@ -8,7 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of the request: the visitor's choice, else the browser's, else English. */
+/**
+ * The language of the request: the visitor's choice, here or in the profile, else the browser's,
+ * else English.
+ */
 @RequestScoped
 public class Language {
   public static final String ENGLISH = "en";
@@ -19,14 +22,19 @@ public class Language {
       List.of(Locale.forLanguageTag(ENGLISH), Locale.forLanguageTag(CHINESE));
 
   private final RoutingContext request;
+  private final VisitorProfile profile;
   private String tag;
 
-  Language(RoutingContext request) {
+  Language(RoutingContext request, VisitorProfile profile) {
     this.request = request;
+    this.profile = profile;
   }
 
   /** {@value #ENGLISH} or {@value #CHINESE}. */
   public String tag() {
+    if (profile.chosen().language() != null) {
+      return profile.chosen().language();
+    }
     if (tag == null) {
       tag = resolve();
     }

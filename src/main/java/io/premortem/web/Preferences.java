@@ -1,6 +1,8 @@
 package io.premortem.web;
 
+import io.premortem.identity.Profiles;
 import io.premortem.identity.Public;
+import io.premortem.identity.Visitor;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Language and theme, remembered in cookies of the visitor's browser. */
+/**
+ * Language and theme, remembered in cookies of the visitor's browser; the language of somebody
+ * signed in also in the profile.
+ */
 @Path("/")
 @Public
 public class Preferences {
@@ -19,10 +24,22 @@ public class Preferences {
   private static final List<String> THEMES = List.of("auto", "light", "dark");
   private static final List<String> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
 
+  private final Visitor visitor;
+  private final Profiles profiles;
+
+  Preferences(Visitor visitor, Profiles profiles) {
+    this.visitor = visitor;
+    this.profiles = profiles;
+  }
+
   @POST
   @Path("language")
   public Response language(@RestForm String lang, @RestForm("return") String back) {
-    return remember(Language.COOKIE, LANGUAGES.contains(lang) ? lang : Language.ENGLISH, back);
+    var chosen = LANGUAGES.contains(lang) ? lang : Language.ENGLISH;
+    if (visitor.signedIn()) {
+      profiles.chooseLanguage(visitor.subject(), chosen);
+    }
+    return remember(Language.COOKIE, chosen, back);
   }
 
   @POST

@@ -54,6 +54,9 @@ public interface WebMessages {
   @Message("Sign in")
   String signIn();
 
+  @Message("Profile")
+  String profile();
+
   @Message("Sign out")
   String signOut();
 

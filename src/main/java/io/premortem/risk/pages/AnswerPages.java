@@ -18,6 +18,7 @@ import io.premortem.risk.valuation.Finance;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.VisitorProfile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -80,6 +81,7 @@ public class AnswerPages {
   private final Flash flash;
   private final Ledgers ledgers;
   private final AssessmentSteps steps;
+  private final VisitorProfile profile;
   private final Clock clock;
 
   AnswerPages(
@@ -90,6 +92,7 @@ public class AnswerPages {
       Flash flash,
       Ledgers ledgers,
       AssessmentSteps steps,
+      VisitorProfile profile,
       Clock clock) {
     this.assessments = assessments;
     this.library = library;
@@ -98,6 +101,7 @@ public class AnswerPages {
     this.flash = flash;
     this.ledgers = ledgers;
     this.steps = steps;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -136,8 +140,11 @@ public class AnswerPages {
   public TemplateInstance finance(@PathParam("org") String org, @PathParam("id") UUID id) {
     var assessment = found(id);
     Finance finance = assessment.finance();
-    return financePage(
-        org, assessment, finance == null ? FinanceForm.empty() : FinanceForm.of(finance));
+    var form =
+        finance == null
+            ? FinanceForm.empty(profile.currencyOr(Finance.DEFAULT_CURRENCY))
+            : FinanceForm.of(finance);
+    return financePage(org, assessment, form);
   }
 
   @POST

@@ -34,8 +34,8 @@ record FinanceForm(Map<String, String> values, Map<String, String> errors) {
     return units;
   }
 
-  static FinanceForm empty() {
-    return new FinanceForm(new LinkedHashMap<>(Map.of("currency", "USD")), Map.of());
+  static FinanceForm empty(String currency) {
+    return new FinanceForm(new LinkedHashMap<>(Map.of("currency", currency)), Map.of());
   }
 
   static FinanceForm of(Finance finance) {

@@ -1,0 +1,2 @@
+/** What a person chose, and the organizations that the person belongs to. */
+package io.premortem.admin.profile;
