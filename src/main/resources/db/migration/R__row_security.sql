@@ -86,3 +86,16 @@ create policy own on erasure
 drop policy if exists directory on erasure;
 create policy directory on erasure for select to ${app_role}
   using (current_setting('premortem.directory', true) = 'open');
+
+-- What a person chose belongs to that person, who announces the own subject.
+alter table person enable row level security;
+alter table person force row level security;
+drop policy if exists own on person;
+create policy own on person
+  using (subject = current_setting('premortem.subject', true))
+  with check (subject = current_setting('premortem.subject', true));
+
+-- The owner's function job_figures() counts over all tenants, and sets this for as long as it runs.
+drop policy if exists figures on job;
+create policy figures on job for select to current_user
+  using (current_setting('premortem.figures', true) = 'open');

@@ -195,7 +195,7 @@ class TenantIsolationTest {
           .as("a table without tenant_id holds nothing of a tenant; name it here and say why")
           .filteredOn(table -> !tables.contains(table))
           .containsExactlyInAnyOrder(
-              "announcement", "erasure", "scheduled_tasks", "signup_request");
+              "announcement", "erasure", "person", "scheduled_tasks", "signup_request");
       long filled = 0;
       for (var table : tables) {
         filled += count(connection, "acme", table) > 0 ? 1 : 0;

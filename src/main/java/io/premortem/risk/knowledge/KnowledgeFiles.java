@@ -13,6 +13,9 @@ import io.premortem.risk.knowledge.Grades.Grade;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +56,22 @@ public final class KnowledgeFiles {
    */
   public static Optional<Knowledge> archived(String version) {
     return Archive.folder(FOLDER, version).map(folder -> new KnowledgeFiles(folder).read());
+  }
+
+  /**
+   * SHA-256 (FIPS 180-4) of a file of the version that this program ships with, hexadecimal.
+   *
+   * @param file such as {@code team.yaml}
+   */
+  public static String sha256(String file) {
+    try (InputStream stream = KnowledgeFiles.class.getResourceAsStream(FOLDER + file)) {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(stream.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Knowledge read() {
