@@ -14,6 +14,7 @@ import { enhanceDialogs } from "./dialogs";
 import { enhanceFileDrops } from "./filedrop";
 import { enhanceMenus } from "./menus";
 import { enhancePrint } from "./print";
+import { tellReading } from "./reading";
 import { enhanceSliders } from "./sliders";
 import { enhanceUploads } from "./upload";
 
@@ -25,6 +26,7 @@ enhanceDialogs();
 enhanceConfirm();
 enhancePrint();
 followCurrency();
+tellReading();
 htmx.onLoad(enhance);
 document.addEventListener("premortem:replaced", (event) => {
   if (!(event instanceof CustomEvent) || !(event.detail instanceof Element)) return;

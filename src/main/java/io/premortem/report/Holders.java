@@ -60,7 +60,7 @@ public class Holders {
             new Holder(
                 place.tenant(),
                 place.share(),
-                opened.shown().report(),
+                opened.shown(),
                 opened.company(),
                 opened.viewer(),
                 email.apply(opened.viewer())))

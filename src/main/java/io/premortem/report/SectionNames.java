@@ -4,8 +4,8 @@ import io.premortem.report.disclosure.Section;
 import io.premortem.web.Language;
 
 /** The sections of a report in the language of the reader. */
-record SectionNames(Language language) {
-  String of(Section section) {
+public record SectionNames(Language language) {
+  public String of(Section section) {
     var words = language.messages(DisclosureMessages.class);
     return switch (section) {
       case HEADLINE -> words.headline();
