@@ -95,7 +95,7 @@ create policy own on person
   using (subject = current_setting('premortem.subject', true))
   with check (subject = current_setting('premortem.subject', true));
 
--- The owner's function job_figures() counts over all tenants, and sets this for as long as it runs.
+-- The owner's function job_figures() counts over all tenants, and sets this while it runs.
 drop policy if exists figures on job;
 create policy figures on job for select to current_user
   using (current_setting('premortem.figures', true) = 'open');

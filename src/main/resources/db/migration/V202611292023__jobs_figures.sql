@@ -3,14 +3,17 @@
 -- whom a policy of R__row_security.sql shows the rows while this runs.
 create function job_figures()
   returns table (kind text, state text, jobs bigint, oldest timestamptz, failed_lately bigint)
-  language sql stable security definer
-  set search_path = public set premortem.figures = 'open' as $$
-  select kind, state, count(*), min(created_at),
-    count(*) filter (where state = 'FAILED' and finished_at > now() - interval '1 day')
-  from job
-  where state in ('QUEUED', 'RUNNING') or finished_at > now() - interval '30 days'
-  group by kind, state
-$$;
+  language plpgsql security definer set search_path = public as $$
+begin
+  perform set_config('premortem.figures', 'open', true);
+  return query
+    select j.kind, j.state, count(*), min(j.created_at),
+      count(*) filter (where j.state = 'FAILED' and j.finished_at > now() - interval '1 day')
+    from job j
+    where j.state in ('QUEUED', 'RUNNING') or j.finished_at > now() - interval '30 days'
+    group by j.kind, j.state;
+  perform set_config('premortem.figures', '', true);
+end $$;
 revoke all on function job_figures() from public;
 grant execute on function job_figures() to ${app_role};
 
