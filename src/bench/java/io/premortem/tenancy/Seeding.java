@@ -43,8 +43,8 @@ public final class Seeding {
     run(
         """
         insert into dataset
-        select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'series_id', s.id,
-          'version', 1, 'name', s.name_key))).*
+        select (jsonb_populate_record(null::dataset, to_jsonb(d) || jsonb_build_object(
+          'id', gen_random_uuid(), 'series_id', s.id, 'version', 1, 'name', s.name_key))).*
         from dataset_series s, (select * from dataset where tenant_id = 'acme' limit 1) d
         where s.tenant_id = 'acme'
           and not exists (select from dataset x where x.tenant_id = 'acme' and x.series_id = s.id)""");
@@ -61,11 +61,11 @@ public final class Seeding {
     run(
         """
         insert into %s
-        select (jsonb_populate_record(r, jsonb_build_object('%s', gen_random_uuid(),
-          '%s', 'copy ' || n, 'stage', 'CANDIDATE'))).*
+        select (jsonb_populate_record(null::%s, to_jsonb(r) || jsonb_build_object(
+          '%s', gen_random_uuid(), '%s', 'copy ' || n, 'stage', 'CANDIDATE'))).*
         from (select * from %s where tenant_id = 'acme' and %s limit 1) r,
           generate_series(1, %d - (select count(*) from %s where tenant_id = 'acme')) n"""
-            .formatted(table, id, name, table, which, many, table));
+            .formatted(table, table, id, name, table, which, many, table));
   }
 
   /** Keys begin with the tenant, so that a copy may keep Acme's identifiers. */
@@ -74,10 +74,10 @@ public final class Seeding {
     for (var table : tables()) {
       run(
           """
-          insert into %s select (jsonb_populate_record(r, jsonb_build_object('tenant_id',
-            't' || lpad(n::text, 5, '0') %s))).* from %s r, generate_series(1, %d) n
+          insert into %s select (jsonb_populate_record(null::%s, to_jsonb(r) || jsonb_build_object(
+            'tenant_id', 't' || lpad(n::text, 5, '0') %s))).* from %s r, generate_series(1, %d) n
           where r.tenant_id = 'acme'"""
-              .formatted(table, secrets(table), table, tenants));
+              .formatted(table, table, secrets(table), table, tenants));
     }
     run("analyze");
     System.out.println(
