@@ -2,15 +2,15 @@ package io.premortem.web;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The language of the request: the visitor's choice, here or in the profile, else the browser's,
- * else English.
+ * else English; English too for work that no request asked for.
  */
 @RequestScoped
 public class Language {
@@ -21,12 +21,12 @@ public class Language {
   private static final List<Locale> SPOKEN =
       List.of(Locale.forLanguageTag(ENGLISH), Locale.forLanguageTag(CHINESE));
 
-  private final RoutingContext request;
+  private final CurrentVertxRequest current;
   private final VisitorProfile profile;
   private String tag;
 
-  Language(RoutingContext request, VisitorProfile profile) {
-    this.request = request;
+  Language(CurrentVertxRequest current, VisitorProfile profile) {
+    this.current = current;
     this.profile = profile;
   }
 
@@ -60,6 +60,10 @@ public class Language {
   }
 
   private String resolve() {
+    var request = current.getCurrent();
+    if (request == null) {
+      return ENGLISH;
+    }
     var cookie = request.request().getCookie(COOKIE);
     if (cookie != null
         && (ENGLISH.equals(cookie.getValue()) || CHINESE.equals(cookie.getValue()))) {
