@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,16 @@ import java.util.UUID;
 class CodeStore implements PanacheRepositoryBase<CodeEntity, UUID> {
   long sentSince(UUID share, Instant since) {
     return count("shareId = ?1 and createdAt > ?2", share, since);
+  }
+
+  /** Addresses that a code has proved. */
+  List<String> passed(UUID share) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct email from CodeEntity where shareId = :share and usedAt is not null",
+            String.class)
+        .setParameter("share", share)
+        .getResultList();
   }
 
   /** Locked, so that two guesses at once are counted as two. */

@@ -14,6 +14,7 @@ import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +44,7 @@ public class Reports {
   private final ReportStore store;
   private final Seals seals;
   private final AuditLog audit;
+  private final Event<SnapshotMade> made;
   private final Clock clock;
   private final ReportJson json;
   private final InputsJson inputsJson;
@@ -56,6 +58,7 @@ public class Reports {
       ReportStore store,
       Seals seals,
       AuditLog audit,
+      Event<SnapshotMade> made,
       Clock clock,
       ReportJson json,
       InputsJson inputsJson) {
@@ -67,6 +70,7 @@ public class Reports {
     this.store = store;
     this.seals = seals;
     this.audit = audit;
+    this.made = made;
     this.clock = clock;
     this.json = json;
     this.inputsJson = inputsJson;
@@ -123,9 +127,11 @@ public class Reports {
     var inputs =
         new Inputs(catalogue.knowledge().version(), catalogue.rules().version(), situation, run);
     var told = extras.of(assessment.id(), inputs, knowledge, valued, result, actor);
-    return new RunResult.Done(
+    var report =
         QuarkusTransaction.requiringNew()
-            .call(() -> store(assessment, inputs, content, told, actor)));
+            .call(() -> store(assessment, inputs, content, told, actor));
+    made.fire(new SnapshotMade(report.id(), actor));
+    return new RunResult.Done(report);
   }
 
   private Report store(

@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,16 @@ class ShareStore implements PanacheRepositoryBase<ShareEntity, UUID> {
   /** Newest first. */
   List<ShareEntity> ofReports(List<UUID> reports) {
     return list("reportId in ?1", Sort.descending("createdAt"), reports);
+  }
+
+  /** Those open now that began with a snapshot before the number. */
+  List<ShareEntity> openBefore(UUID assessment, int number, Instant now) {
+    return list(
+        "revokedAt is null and expiresAt > ?1 and reportId in"
+            + " (select id from ReportEntity where assessmentId = ?2 and number < ?3)",
+        now,
+        assessment,
+        number);
   }
 
   Optional<ShareEntity> findForChange(UUID id) {

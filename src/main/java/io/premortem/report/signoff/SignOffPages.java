@@ -4,6 +4,8 @@ import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
 import io.premortem.report.Reports;
+import io.premortem.report.SnapshotMade;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,11 +20,13 @@ import java.util.UUID;
 public class SignOffPages {
   private final SignOffs signOffs;
   private final Reports reports;
+  private final Event<SnapshotMade> signed;
   private final Visitor visitor;
 
-  SignOffPages(SignOffs signOffs, Reports reports, Visitor visitor) {
+  SignOffPages(SignOffs signOffs, Reports reports, Event<SnapshotMade> signed, Visitor visitor) {
     this.signOffs = signOffs;
     this.reports = reports;
+    this.signed = signed;
     this.visitor = visitor;
   }
 
@@ -30,6 +34,7 @@ public class SignOffPages {
   public Response sign(@PathParam("org") String org, @PathParam("id") UUID id) {
     reports.find(id).orElseThrow(NotFoundException::new);
     signOffs.sign(id, visitor.subject(), visitor.name());
+    signed.fire(new SnapshotMade(id, visitor.subject()));
     return Response.seeOther(URI.create("/o/" + org + "/reports/" + id + "#sign-off")).build();
   }
 }
