@@ -14,6 +14,8 @@ export function lines(context: Context): Drawing {
   const percents = whole
     ? { axisLabel: { color: context.color("--ink-3"), fontSize: 12, hideOverlap: true, formatter: context.format } }
     : {};
+  // Half a company or half an epoch is no place on the axis.
+  const counts = !whole && !context.table.times && x.every(Number.isInteger) ? { minInterval: 1 } : {};
   const colors = context.table.columns.map((each, index) => context.series(each.area, index));
   return {
     height: context.narrow ? 220 : 260,
@@ -21,7 +23,7 @@ export function lines(context: Context): Drawing {
     option: {
       useUTC: true,
       grid: grid({ bottom: context.xLabel ? 24 : 4, right: 12 }),
-      xAxis: xAxis(context, first, last, { splitNumber: context.narrow ? 4 : 8, ...times, ...percents }),
+      xAxis: xAxis(context, first, last, { splitNumber: context.narrow ? 4 : 8, ...counts, ...times, ...percents }),
       yAxis: valueAxis(context, whole ? { min: 0, max: 1 } : { scale: true }),
       tooltip: tooltip(context, (index) => ({
         title: titleOf(context, rows[index]?.name ?? ""),

@@ -120,6 +120,7 @@ public class FundShares {
         shown.newer(),
         share.follows,
         share.consent,
+        share.createdAt,
         share.expiresAt);
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param newer whether there is a newer one that the share does not show
  * @param follows whether it will show newer ones
  * @param consent whether the company may be counted in the fund's aggregates
+ * @param since when it was shared
  * @param expiresAt until when
  */
 public record Holding(
@@ -25,6 +26,7 @@ public record Holding(
     boolean newer,
     boolean follows,
     boolean consent,
+    Instant since,
     Instant expiresAt) {
 
   /**

@@ -24,6 +24,6 @@ interface HomeMessages {
   @Message("Ask an owner of your company's organization to invite {email}.")
   String nowhereText(String email);
 
-  @Message("Reports that founders share with your fund arrive as links for now.")
+  @Message("Founders share reports with your fund by its handle; you read them in the portfolio.")
   String fundText();
 }

@@ -131,13 +131,18 @@ class TenantIsolationTest {
   void each_page_and_call_of_acme_opens_for_acme_with_one_of_the_identifiers() throws Exception {
     var closed = new ArrayList<String>();
     for (var route : routes) {
-      if (route.ofTenant() && route.identifies() && !route.changes()) {
+      if (route.ofTenant() && route.identifies() && !route.changes() && !ofFunds(route)) {
         if (!opens(route)) {
           closed.add(route.toString());
         }
       }
     }
     assertThat(closed).isEmpty();
+  }
+
+  /** A company has no portfolio; that a fund's own opens, {@code FundShareTest} holds. */
+  private static boolean ofFunds(Route route) {
+    return route.path().contains("{org}/portfolio");
   }
 
   private boolean opens(Route route) throws Exception {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param path of the portfolio
  * @param handle of the fund, for its companies
  * @param all how many positions there are without the query
+ * @param digest whether the reader gets the weekly letter
  * @param areas of the likeliest causes, to ask for
  */
 record PortfolioView(
@@ -20,6 +21,7 @@ record PortfolioView(
     String handle,
     int all,
     PortfolioQuery query,
+    boolean digest,
     List<Choice> areas,
     List<Row> rows,
     ShocksView shocks) {
@@ -78,6 +80,7 @@ record PortfolioView(
       String handle,
       List<Position> all,
       PortfolioQuery query,
+      boolean digest,
       double coupling,
       Language language) {
     return new PortfolioView(
@@ -85,6 +88,7 @@ record PortfolioView(
         handle,
         all.size(),
         query,
+        digest,
         areas(all, language),
         query.apply(all).stream().map(position -> Row.of(position, language)).toList(),
         ShocksView.of(Shocks.of(all, coupling), coupling, language));
