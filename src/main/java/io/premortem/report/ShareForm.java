@@ -101,7 +101,7 @@ public class ShareForm {
 
   /** Whether the preset's choice is marked when the form is shown. */
   public boolean marks(String key) {
-    return key.equals(preset == null ? Preset.FIRST_LOOK.key() : preset);
+    return key.equals(preset == null ? AS_SET : preset);
   }
 
   /** Whether a section's box is ticked when the form is shown. */
@@ -112,7 +112,7 @@ public class ShareForm {
   }
 
   public boolean byHand() {
-    return AS_SET.equals(preset);
+    return marks(AS_SET);
   }
 
   public String amounts() {

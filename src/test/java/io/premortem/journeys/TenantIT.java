@@ -106,6 +106,46 @@ class TenantIT {
   }
 
   @Test
+  void a_reader_of_a_preset_promises_first_and_sees_the_seal() {
+    var email = "nils-" + UUID.randomUUID().toString().substring(0, 8) + "@fund.test";
+    var founder = browser.signedIn(TestTenants.ACME);
+    founder.navigate("/o/acme/nda");
+    founder.locator("[name=english]").fill("Readers keep it to themselves. " + email);
+    founder.locator("main form.form button[type=submit]").click();
+    assertThat(founder.locator("main")).containsText("The new version is in force.");
+    Browser.accessible(founder);
+    founder.navigate("/o/acme/assessments/" + report() + "/shares");
+    founder.locator("[name=preset][value=due-diligence]").check();
+    founder.locator("main form.form button[type=submit]").first().click();
+    var link = PlainBrowser.find(founder.locator(".code code").innerText(), "(/s/\\S{43})");
+
+    var guest = browser.stranger();
+    guest.navigate(link);
+    guest.locator("[name=name]").fill("Nils");
+    guest.locator("[name=email]").fill(email);
+    guest.locator("main form button[type=submit]").click();
+    assertThat(guest.locator("main")).containsText("on its way to " + email);
+    guest.locator("[name=code]").fill(code(email));
+    guest.locator("main form button[type=submit]").click();
+    assertThat(guest.locator("main")).containsText("Readers keep it to themselves. " + email);
+    Browser.accessible(guest);
+    guest.locator("button[value=decline]").click();
+    assertThat(guest.locator("h1")).hasText("You did not agree");
+    guest.navigate(link);
+    guest.locator("[name=name]").fill("Nils Nordström");
+    guest.locator("button[value=accept]").click();
+    assertThat(guest.locator(".watermark")).containsText("Nils · " + email);
+    assertThat(guest.locator("main")).containsText("Root (SHA-256, Merkle)");
+    Browser.accessible(guest);
+
+    founder.navigate("/o/acme/nda");
+    assertThat(founder.locator("main")).containsText("Nils Nordström");
+    Browser.accessible(founder);
+    founder.navigate("/o/acme/sharing");
+    Browser.accessible(founder);
+  }
+
+  @Test
   void the_founder_of_a_suspended_tenant_is_told_at_the_next_click() {
     var founder = browser.signedIn(TestTenants.BETA);
     var admin = browser.signedIn(TestTenants.ADMIN);
