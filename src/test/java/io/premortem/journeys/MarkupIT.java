@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class MarkupIT {
-  private static final String MARKUP = "\"'><img src=x onerror=alert(1)></script><script>alert(1)</script>";
+  private static final String MARKUP =
+      "\"'><img src=x onerror=alert(1)></script><script>alert(1)</script>";
 
   @TestHTTPResource URI address;
 
@@ -27,7 +28,10 @@ class MarkupIT {
   void nothing_that_was_written_runs() {
     var rows = new StringBuilder("\"<i onclick=x>" + MARKUP.replace("\"", "\"\"") + "\",y\n");
     for (int i = 0; i < 80; i++) {
-      rows.append(i % 2 * 10 + i % 5).append(",\"").append(i % 2).append(MARKUP.replace("\"", "\"\""));
+      rows.append(i % 2 * 10 + i % 5)
+          .append(",\"")
+          .append(i % 2)
+          .append(MARKUP.replace("\"", "\"\""));
       rows.append("\"\n");
     }
     var dataset = LabRequests.upload(TestTenants.ACME, MARKUP, rows.toString());
