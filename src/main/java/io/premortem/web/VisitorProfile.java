@@ -32,7 +32,7 @@ public class VisitorProfile {
     var container = Arc.container();
     var chosen =
         container != null && container.requestContext().isActive()
-            ? container.instance(VisitorProfile.class).get().profile.zone()
+            ? container.instance(VisitorProfile.class).get().chosen().zone()
             : null;
     return chosen == null ? ZoneOffset.UTC : chosen;
   }
