@@ -5,6 +5,9 @@ import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -25,6 +28,12 @@ public class Holders {
     this.organizations = organizations;
     this.visitor = visitor;
     this.scope = scope;
+  }
+
+  /** The gate of a link that does not open to the caller yet, or tells why it does not open. */
+  public Response gate(String token) {
+    shared.place(token).orElseThrow(NotFoundException::new);
+    return Response.seeOther(URI.create("/s/" + token)).build();
   }
 
   /**

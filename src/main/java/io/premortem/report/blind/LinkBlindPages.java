@@ -43,7 +43,7 @@ public class LinkBlindPages {
     return holders
         .byLink(token, ticket)
         .<Object>map(holder -> page(token, holder, null, List.of()))
-        .orElseGet(() -> gate(token));
+        .orElseGet(() -> holders.gate(token));
   }
 
   @POST
@@ -53,7 +53,7 @@ public class LinkBlindPages {
       MultivaluedMap<String, String> form) {
     var holder = holders.byLink(token, ticket).filter(Holder::known);
     if (holder.isEmpty()) {
-      return gate(token);
+      return holders.gate(token);
     }
     var typed = SheetForm.of(form);
     var result = desk.write(holder.get(), typed);
@@ -73,7 +73,7 @@ public class LinkBlindPages {
         .byLink(token, ticket)
         .filter(Holder::known)
         .map(holder -> told(token, desk.lock(holder)))
-        .orElseGet(() -> gate(token));
+        .orElseGet(() -> holders.gate(token));
   }
 
   private Response told(String token, WriteResult result) {
@@ -85,9 +85,5 @@ public class LinkBlindPages {
     var place = new Place("/s/" + token + "/blind", "/s/" + token, holder.company());
     return Templates.link(
         desk.investor(holder, place, typed, wrong), holder.company(), holder.known());
-  }
-
-  private static Response gate(String token) {
-    return Response.seeOther(URI.create("/s/" + token)).build();
   }
 }

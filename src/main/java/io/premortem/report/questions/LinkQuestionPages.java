@@ -51,7 +51,7 @@ public class LinkQuestionPages {
     return holders
         .byLink(token, ticket)
         .<Object>map(holder -> page(token, holder, QuestionsView.Form.empty(pin)))
-        .orElseGet(() -> gate(token));
+        .orElseGet(() -> holders.gate(token));
   }
 
   @POST
@@ -63,7 +63,7 @@ public class LinkQuestionPages {
       @FormParam("text") String text) {
     var holder = holders.byLink(token, ticket);
     if (holder.isEmpty()) {
-      return gate(token);
+      return holders.gate(token);
     }
     var result = questions.ask(holder.get(), name, pin, text);
     if (result instanceof AskResult.Asked) {
@@ -79,9 +79,5 @@ public class LinkQuestionPages {
 
   private TemplateInstance page(String token, Holder holder, QuestionsView.Form form) {
     return Templates.link(questions.view(holder, "/s/" + token, form));
-  }
-
-  private static Response gate(String token) {
-    return Response.seeOther(URI.create("/s/" + token)).build();
   }
 }
