@@ -32,8 +32,13 @@ public class Holders {
 
   /** The gate of a link that does not open to the caller yet, or tells why it does not open. */
   public Response gate(String token) {
-    shared.place(token).orElseThrow(NotFoundException::new);
+    requireLink(token);
     return Response.seeOther(URI.create("/s/" + token)).build();
+  }
+
+  /** 404 for a token of no link. */
+  public void requireLink(String token) {
+    shared.place(token).orElseThrow(NotFoundException::new);
   }
 
   /**

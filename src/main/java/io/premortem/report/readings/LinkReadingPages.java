@@ -23,12 +23,13 @@ public class LinkReadingPages {
     this.readings = readings;
   }
 
-  // Answers the same to everybody: who may not read the report is told so by its page.
+  // Whoever may not read the report is told so by its page, not here.
   @POST
   public void add(
       @PathParam("token") String token,
       @CookieParam(Holders.COOKIE) String ticket,
       MultivaluedMap<String, String> told) {
+    holders.requireLink(token);
     holders.byLink(token, ticket).ifPresent(holder -> readings.add(holder, told));
   }
 }
