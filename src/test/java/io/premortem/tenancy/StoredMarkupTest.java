@@ -50,6 +50,15 @@ class StoredMarkupTest {
     AcmeIdentifiers.seed(PlainBrowser.signedIn(root));
     var dataset = hostileTable();
     announce();
+    try {
+      look(dataset);
+    } finally {
+      // It would stand over every page of the tests to come.
+      withdraw();
+    }
+  }
+
+  private void look(String dataset) throws Exception {
     var founder = Caller.signedIn("founder", "acme", root, ACME.user, "/o/acme");
     var administrator =
         Caller.signedIn("administrator", null, root, TestTenants.ADMIN.user, "/admin");
@@ -130,6 +139,13 @@ class StoredMarkupTest {
     var text = PlainBrowser.encoded(Planted.MARKUP.replace("planted", "announced"));
     PlainBrowser.signedIn(root, TestTenants.ADMIN)
         .post("/admin/announcements", "&english=" + text + "&chinese=" + text + "&hours=1");
+  }
+
+  private void withdraw() throws Exception {
+    var administrator = PlainBrowser.signedIn(root, TestTenants.ADMIN);
+    var page = administrator.get("/admin/announcements", "en").body();
+    administrator.post(
+        PlainBrowser.find(page, "action=\"(/admin/announcements/\\S+/removal)\""), "");
   }
 
   private Connection connect() throws Exception {

@@ -40,6 +40,11 @@ record BlindView(
       String founderReason,
       String investorReason) {
 
+    /** The gap in percentage points. */
+    public double points() {
+      return item.gap() * 100;
+    }
+
     public boolean agreed() {
       return item.gap() < AGREED;
     }
