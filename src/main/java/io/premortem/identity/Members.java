@@ -1,6 +1,7 @@
 package io.premortem.identity;
 
 import io.premortem.tenancy.AuditLog;
+import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.Quotas;
 import io.premortem.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Members {
   private final MemberStore store;
+  private final Organizations organizations;
   private final KeycloakOrganizations keycloak;
   private final Quotas quotas;
   private final AuditLog audit;
@@ -21,11 +23,13 @@ public class Members {
 
   Members(
       MemberStore store,
+      Organizations organizations,
       KeycloakOrganizations keycloak,
       Quotas quotas,
       AuditLog audit,
       Clock clock) {
     this.store = store;
+    this.organizations = organizations;
     this.keycloak = keycloak;
     this.quotas = quotas;
     this.audit = audit;
@@ -39,7 +43,11 @@ public class Members {
 
   @Transactional
   public Optional<Member> find(String subject) {
-    return store.bySubject(subject).map(MemberEntity::toRecord);
+    var row = store.bySubject(subject);
+    if (row.isEmpty()) {
+      organizations.requireTold();
+    }
+    return row.map(MemberEntity::toRecord);
   }
 
   @Transactional

@@ -51,17 +51,30 @@ public class Organizations {
     return TenantScope.currentTenant().flatMap(this::read).map(OrganizationEntity::toRecord);
   }
 
-  // No row means no tenant only where the connection was told to show it: one that broke while it
-  // was
-  // handed out may not have been, and an outage must not read as "there is nothing here".
   private Optional<OrganizationEntity> read(String alias) {
     var row = store.findByIdOptional(alias);
-    if (row.isEmpty() && !alias.equals(store.told())) {
-      throw new IllegalStateException(
-          "a connection was not told whose rows to show",
-          new SQLTransientConnectionException("tenant is '" + store.told() + "'", LOST));
+    if (row.isEmpty()) {
+      requireTold();
     }
     return row;
+  }
+
+  /**
+   * For whoever found nothing and is about to say so. No row means "not there" only where the
+   * connection was told whose rows to show: one that broke while it was handed out may not have
+   * been, and an outage must not read as an absence.
+   *
+   * @throws IllegalStateException where the current tenant's rows could not be seen
+   */
+  @Transactional
+  public void requireTold() {
+    var alias = TenantScope.currentTenant();
+    var told = store.told();
+    if (alias.isPresent() && !alias.get().equals(told)) {
+      throw new IllegalStateException(
+          "a connection was not told whose rows to show",
+          new SQLTransientConnectionException("tenant is '" + told + "'", LOST));
+    }
   }
 
   /** The organization with this alias, read as that tenant. */
