@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One share link, for machines. */
 @Path("/api/v1/o/{org}/shares/{id}")
@@ -24,8 +25,19 @@ import java.util.UUID;
 @Requires(Permission.SHARE)
 public class ShareLinkApi {
 
-  /** The visits of a link, newest first. */
-  public record VisitList(long count, List<Visit> items) {}
+  /**
+   * The visits of a link, newest first.
+   *
+   * @param count of those to whom it opened
+   * @param turnedAway those to whom it did not
+   */
+  public record VisitList(long count, List<Visit> items, List<Visit> turnedAway) {
+
+    static VisitList of(List<Visit> visits) {
+      var parted = visits.stream().collect(Collectors.partitioningBy(Visit::turnedAway));
+      return new VisitList(parted.get(false).size(), parted.get(false), parted.get(true));
+    }
+  }
 
   private final Shares shares;
   private final Visitor visitor;
@@ -65,7 +77,6 @@ public class ShareLinkApi {
   @GET
   @Path("visits")
   public VisitList visits(@PathParam("id") UUID id) {
-    var visits = shares.visits(id).orElseThrow(NotFoundException::new);
-    return new VisitList(visits.size(), visits);
+    return VisitList.of(shares.visits(id).orElseThrow(NotFoundException::new));
   }
 }
