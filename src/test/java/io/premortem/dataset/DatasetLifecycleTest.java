@@ -96,7 +96,9 @@ class DatasetLifecycleTest {
     upload(ACME, "Überblick 2024", "a\n1\n2\n");
     search("发票").body("items.name", contains("发票 100%"));
     search("100%").body("items.name", contains("发票 100%"));
-    search("%").body("items.name", contains("发票 100%"));
+    // Other tests leave files with a percent sign behind.
+    search("%")
+        .body("items.name", hasItem("发票 100%"), "items.name", not(hasItem("Überblick 2024")));
     search("überblick_").body("items.name", contains("Überblick_2024"));
     search("ÜBERBLICK").body("items", hasSize(2));
     search("!").body("items", empty());
