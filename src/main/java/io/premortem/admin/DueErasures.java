@@ -1,8 +1,6 @@
 package io.premortem.admin;
 
-import io.premortem.identity.Member;
 import io.premortem.identity.Members;
-import io.premortem.identity.Role;
 import io.premortem.identity.Tenants;
 import io.premortem.jobs.DailyWork;
 import io.premortem.tenancy.Erasure;
@@ -64,8 +62,7 @@ class DueErasures implements DailyWork {
   private void erase() {
     // Afterwards nobody could say who they were.
     var name = organizations.current().map(Organization::name).orElseThrow();
-    var owners =
-        members.all().stream().filter(m -> m.role() == Role.OWNER).map(Member::email).toList();
+    var owners = members.ownerAddresses();
     send(owners, name, tenants.erase());
   }
 

@@ -50,6 +50,12 @@ public class Members {
     return row.map(MemberEntity::toRecord);
   }
 
+  /** Where the owners can be written to. */
+  @Transactional
+  public List<String> ownerAddresses() {
+    return all().stream().filter(member -> member.role() == Role.OWNER).map(Member::email).toList();
+  }
+
   @Transactional
   public List<Member> all() {
     return store.listAll().stream().map(MemberEntity::toRecord).toList();

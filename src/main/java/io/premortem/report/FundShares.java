@@ -76,8 +76,8 @@ public class FundShares {
         () ->
             shares
                 .findByIdOptional(place.share())
-                .filter(row -> row.revokedAt == null && clock.instant().isBefore(row.expiresAt))
-                .filter(row -> !promised(row))
+                .filter(row -> row.open(clock.instant()))
+                .filter(row -> !promised(row, shown(row)))
                 .flatMap(row -> organizations.current().filter(Organization::active))
                 .map(company -> new Waiting(place.share(), company.name())));
   }
@@ -93,35 +93,39 @@ public class FundShares {
         () -> {
           var company = organizations.current().filter(Organization::active);
           var share =
-              shares
-                  .findByIdOptional(place.share())
-                  .filter(row -> row.revokedAt == null && clock.instant().isBefore(row.expiresAt));
-          return company.flatMap(
-              found -> share.filter(this::promised).map(row -> holding(found, row)));
+              shares.findByIdOptional(place.share()).filter(row -> row.open(clock.instant()));
+          return company.flatMap(found -> share.flatMap(row -> holding(found, row, shown(row))));
         });
   }
 
   /** Whether somebody of the fund agreed to the NDA for what the share shows now. */
-  private boolean promised(ShareEntity share) {
-    var newest = ShownSnapshots.of(share, reports, signOffs::ready).open().getFirst();
-    return !share.nda || ndas.acceptedByAnybody(share.id, newest.id());
+  private boolean promised(ShareEntity share, ShownSnapshots shown) {
+    return !share.nda || ndas.acceptedByAnybody(share.id, shown.open().getFirst().id());
   }
 
-  private Holding holding(Organization company, ShareEntity share) {
-    var shown = ShownSnapshots.of(share, reports, signOffs::ready);
+  private ShownSnapshots shown(ShareEntity share) {
+    return ShownSnapshots.of(share, reports, signOffs::ready);
+  }
+
+  /** Empty while it waits for a promise. */
+  private Optional<Holding> holding(Organization company, ShareEntity share, ShownSnapshots shown) {
+    if (!promised(share, shown)) {
+      return Optional.empty();
+    }
     var report = ShownReport.of(read(shown.open().getFirst().id()), share.disclosure()).report();
     var seen = visits.seen(share.id);
-    return new Holding(
-        share.id,
-        company,
-        report,
-        movement(report, shown, seen),
-        seen.contains(report.number()),
-        shown.newer(),
-        share.follows,
-        share.consent,
-        share.createdAt,
-        share.expiresAt);
+    return Optional.of(
+        new Holding(
+            share.id,
+            company,
+            report,
+            movement(report, shown, seen),
+            seen.contains(report.number()),
+            shown.newer(),
+            share.follows,
+            share.consent,
+            share.createdAt,
+            share.expiresAt));
   }
 
   private Holding.Movement movement(Report report, ShownSnapshots shown, Set<Integer> seen) {

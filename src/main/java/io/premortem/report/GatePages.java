@@ -98,7 +98,9 @@ public class GatePages {
   public Object code(
       @PathParam("token") String token, @CookieParam(ShareTickets.COOKIE) String cookie) {
     return pending(cookie, place(token))
-        .<Object>map(ticket -> Templates.gate(GateView.code(token, address(ticket), null)))
+        .<Object>map(
+            ticket ->
+                Templates.gate(GateView.code(token, ShareTicket.address(ticket.viewer()), null)))
         .orElseGet(() -> Response.seeOther(URI.create("/s/" + token)).build());
   }
 
@@ -117,9 +119,13 @@ public class GatePages {
     var ticket = pending.get();
     return switch (scope.call(place.tenant(), () -> gate.prove(place.share(), ticket, code))) {
       case GateAnswer.Wrong(var field) ->
-          page(UNPROCESSABLE, GateView.code(token, address(ticket), wrong(field)));
+          page(
+              UNPROCESSABLE,
+              GateView.code(token, ShareTicket.address(ticket.viewer()), wrong(field)));
       case GateAnswer.CodeOver() ->
-          page(UNPROCESSABLE, GateView.code(token, address(ticket), text().codeOver()));
+          page(
+              UNPROCESSABLE,
+              GateView.code(token, ShareTicket.address(ticket.viewer()), text().codeOver()));
       case GateAnswer other -> answer(other, token, place, uri);
     };
   }
@@ -163,10 +169,6 @@ public class GatePages {
 
   private Optional<ShareTicket> pending(String cookie, ShareStore.Place place) {
     return tickets.read(cookie, place.share()).filter(ticket -> !ticket.passed());
-  }
-
-  private static String address(ShareTicket ticket) {
-    return ticket.viewer().substring(ticket.viewer().lastIndexOf(' ') + 1);
   }
 
   private String wrong(String field) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A report that is shared with a fund, for the fund's people. */
@@ -91,7 +92,7 @@ public class HeldReportPages {
       @HeaderParam("User-Agent") String userAgent) {
     var path = path(org, share);
     var place = shared.held(share).orElseThrow(NotFoundException::new);
-    if (!(shared.at(shared.held(share), guest(userAgent, null), null)
+    if (!(shared.at(Optional.of(place), guest(userAgent, null), null)
         instanceof SharedReport.NeedsNda asked)) {
       return Response.seeOther(URI.create(path)).build();
     }

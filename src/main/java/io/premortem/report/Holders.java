@@ -3,7 +3,6 @@ package io.premortem.report;
 import io.premortem.identity.Visitor;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
-import io.premortem.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -21,13 +20,11 @@ public class Holders {
   private final SharedReports shared;
   private final Organizations organizations;
   private final Visitor visitor;
-  private final TenantScope scope;
 
-  Holders(SharedReports shared, Organizations organizations, Visitor visitor, TenantScope scope) {
+  Holders(SharedReports shared, Organizations organizations, Visitor visitor) {
     this.shared = shared;
     this.organizations = organizations;
     this.visitor = visitor;
-    this.scope = scope;
   }
 
   /** The gate of a link that does not open to the caller yet, or tells why it does not open. */
@@ -48,12 +45,7 @@ public class Holders {
   public Optional<Holder> byLink(String token, String ticket) {
     return shared
         .place(token)
-        .flatMap(
-            place ->
-                holder(
-                    place,
-                    new Guest(ticket, "", null, null),
-                    viewer -> asksForAddress(place) ? address(viewer) : ""));
+        .flatMap(place -> holder(place, new Guest(ticket, "", null, null), ShareTicket::address));
   }
 
   /** Empty unless the current tenant is a fund that holds the share, and it opens now. */
@@ -79,15 +71,5 @@ public class Holders {
                 opened.viewer(),
                 email.apply(opened.viewer())))
         : Optional.empty();
-  }
-
-  /** Without an e-mail gate a viewer is whoever it said to be. */
-  private boolean asksForAddress(ShareStore.Place place) {
-    return scope.call(place.tenant(), () -> shared.asks(place.share()).email());
-  }
-
-  /** The proved address stands last in the name of a link's viewer. */
-  private static String address(String viewer) {
-    return viewer.substring(viewer.lastIndexOf(' ') + 1);
   }
 }

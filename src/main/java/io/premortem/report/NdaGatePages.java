@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The NDA before a report that is shared by link. */
 @Path("/s/{token}/nda")
@@ -61,10 +62,12 @@ public class NdaGatePages {
     var path = "/s/" + token;
     var place = shared.place(token).orElseThrow(NotFoundException::new);
     var guest = new Guest(cookie, "", userAgent, null);
-    if (!(shared.at(shared.place(token), guest, null) instanceof SharedReport.NeedsNda asked)) {
+    if (!(shared.at(Optional.of(place), guest, null) instanceof SharedReport.NeedsNda asked)) {
       return Response.seeOther(URI.create(path)).build();
     }
-    var reply = new NdaGate.Reply("accept".equals(answer), version, read, name, email(asked));
+    var reply =
+        new NdaGate.Reply(
+            "accept".equals(answer), version, read, name, ShareTicket.address(asked.viewer()));
     return switch (gate.answer(place, asked, reply, userAgent)) {
       case NdaGate.Outcome.Accepted(String viewer) -> {
         var ticket =
@@ -75,12 +78,6 @@ public class NdaGatePages {
       }
       case NdaGate.Outcome other -> refused(path, asked, other, name, language);
     };
-  }
-
-  /** Name and address are proven together, or neither is. */
-  private static String email(SharedReport.NeedsNda asked) {
-    int at = asked.viewer().lastIndexOf(" · ");
-    return at < 0 ? "" : asked.viewer().substring(at + 3);
   }
 
   /** The page for an answer that opens nothing. */

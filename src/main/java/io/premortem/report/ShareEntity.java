@@ -71,6 +71,11 @@ class ShareEntity {
     return Disclosure.of(sections, amounts);
   }
 
+  /** Neither taken back nor over. */
+  boolean open(Instant now) {
+    return revokedAt == null && now.isBefore(expiresAt);
+  }
+
   boolean gated() {
     return passcodeHash != null || emailRequired;
   }

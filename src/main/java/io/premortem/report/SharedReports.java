@@ -101,7 +101,7 @@ class SharedReports {
       return new SharedReport.Unknown();
     }
     var row = share.get();
-    if (row.revokedAt != null || !clock.instant().isBefore(row.expiresAt)) {
+    if (!row.open(clock.instant())) {
       return new SharedReport.Gone(row.revokedAt != null);
     }
     var passed = tickets.read(guest.ticket(), id).filter(ShareTicket::passed);

@@ -47,10 +47,10 @@ class BlindDesk {
   /**
    * What the founders see.
    *
+   * @param report with which the share began
    * @param typed the form as it came; null to show what is kept
    */
-  BlindView founders(Share share, Place place, SheetForm typed, List<String> wrong) {
-    var report = report(share);
+  BlindView founders(Share share, Report report, Place place, SheetForm typed, List<String> wrong) {
     return BlindView.of(
         names(report),
         scores(report),

@@ -1,8 +1,6 @@
 package io.premortem.report.blind;
 
-import io.premortem.identity.Member;
 import io.premortem.identity.Members;
-import io.premortem.identity.Role;
 import io.premortem.report.Holder;
 import io.premortem.tenancy.TenantScope;
 import io.premortem.web.Language;
@@ -41,13 +39,7 @@ class BlindLetters {
             ? english.openedText(url) + "\n\n" + chinese.openedText(url)
             : english.lockedText(url) + "\n\n" + chinese.lockedText(url);
     scope
-        .call(
-            holder.tenant(),
-            () ->
-                members.all().stream()
-                    .filter(member -> member.role() == Role.OWNER)
-                    .map(Member::email)
-                    .toList())
+        .call(holder.tenant(), members::ownerAddresses)
         .forEach(to -> letters.send(new Letter(to, subject, text)));
   }
 }

@@ -79,14 +79,16 @@ public class BlindPages {
   }
 
   private TemplateInstance page(String org, Share share, SheetForm typed, List<String> wrong) {
-    var assessment = reports.find(share.report()).orElseThrow().assessment();
+    var report = reports.find(share.report()).orElseThrow();
+    var assessment = report.assessment();
     var place =
         new Place(
             path(org, share.id()),
             "/o/" + org + "/assessments/" + assessment.id() + "/shares",
             assessment.name());
     return Templates.founder(
-        desk.founders(share, place, typed, wrong), share.emailRequired() || share.fund() != null);
+        desk.founders(share, report, place, typed, wrong),
+        share.emailRequired() || share.fund() != null);
   }
 
   private Share share(UUID id) {

@@ -25,18 +25,17 @@ class GuestQuestions {
 
   QuestionsView view(Holder holder, String back, QuestionsView.Form form) {
     var report = holder.report();
+    var pins = Pins.of(report, language);
     return new QuestionsView(
         holder.company(),
         report.assessment().name() + " · " + texts().ofReport(report.number()),
         back + "/questions",
         back,
         !holder.viewer().isEmpty(),
-        Pins.of(report, language),
+        pins,
         form,
         QuestionsView.Row.of(
-            scope.call(holder.tenant(), () -> questions.ofShare(holder.share())),
-            report,
-            language));
+            scope.call(holder.tenant(), () -> questions.ofShare(holder.share())), pins));
   }
 
   /** Asks, and tells the founders. */

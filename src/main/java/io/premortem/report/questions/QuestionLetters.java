@@ -1,8 +1,6 @@
 package io.premortem.report.questions;
 
-import io.premortem.identity.Member;
 import io.premortem.identity.Members;
-import io.premortem.identity.Role;
 import io.premortem.report.Holder;
 import io.premortem.tenancy.TenantScope;
 import io.premortem.web.Language;
@@ -12,7 +10,6 @@ import io.premortem.web.PublicAddress;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Tells owners of a question and its asker of an answer, in both languages. */
 @ApplicationScoped
@@ -47,7 +44,9 @@ class QuestionLetters {
             question.text(),
             english.askedLink(url) + "\n" + chinese.askedLink(url));
     var subject = english.askedSubject() + " · " + chinese.askedSubject();
-    owners(holder.tenant()).forEach(to -> letters.send(new Letter(to, subject, text)));
+    scope
+        .call(holder.tenant(), members::ownerAddresses)
+        .forEach(to -> letters.send(new Letter(to, subject, text)));
   }
 
   void answered(String company, AnswerResult.Answered answered) {
@@ -65,16 +64,6 @@ class QuestionLetters {
             answered.question().answers().getLast().text());
     var subject = english.answeredSubject(company) + " · " + chinese.answeredSubject(company);
     letters.send(new Letter(answered.email(), subject, text));
-  }
-
-  private List<String> owners(String tenant) {
-    return scope.call(
-        tenant,
-        () ->
-            members.all().stream()
-                .filter(member -> member.role() == Role.OWNER)
-                .map(Member::email)
-                .toList());
   }
 
   private static QuestionMessages texts(String language) {

@@ -22,7 +22,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,6 +65,9 @@ public class QuestionPages {
    * @param pin null where the number is gone
    */
   record Row(Question question, int number, Pin pin) {}
+
+  /** A report that is asked about. */
+  private record Asked(int number, List<Pin> pins) {}
 
   private final Questions questions;
   private final QuestionLetters letters;
@@ -125,18 +130,27 @@ public class QuestionPages {
 
   private TemplateInstance page(String org, UUID id, String wrong, UUID failed, String typed) {
     var assessment = assessments.find(id).orElseThrow(NotFoundException::new);
-    var rows = questions.ofAssessment(id).stream().map(this::row).toList();
+    // Many questions speak of few reports, each of them long.
+    Map<UUID, Asked> asked = new HashMap<>();
+    var rows =
+        questions.ofAssessment(id).stream()
+            .map(question -> row(question, asked.computeIfAbsent(question.report(), this::asked)))
+            .toList();
     return Templates.founder(
         new FounderView(assessment.name(), path(org, id), rows, wrong, failed, typed));
   }
 
-  private Row row(Question question) {
-    Report report = reports.find(question.report()).orElseThrow();
+  private Asked asked(UUID id) {
+    Report report = reports.find(id).orElseThrow();
+    return new Asked(report.number(), Pins.of(report, language));
+  }
+
+  private static Row row(Question question, Asked about) {
     Optional<Pin> pin =
-        Pins.of(report, language).stream()
+        about.pins().stream()
             .filter(candidate -> candidate.id().equals(question.pin()))
             .findFirst();
-    return new Row(question, report.number(), pin.orElse(null));
+    return new Row(question, about.number(), pin.orElse(null));
   }
 
   private QuestionMessages texts() {

@@ -1,7 +1,5 @@
 package io.premortem.report.questions;
 
-import io.premortem.report.Report;
-import io.premortem.web.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +42,7 @@ record QuestionsView(
    * @param pin null where the report does not show the number any more
    */
   record Row(Question question, Pin pin) {
-    static List<Row> of(List<Question> questions, Report report, Language language) {
-      var pins = Pins.of(report, language);
+    static List<Row> of(List<Question> questions, List<Pin> pins) {
       return questions.stream().map(question -> new Row(question, pin(pins, question))).toList();
     }
 

@@ -4,7 +4,6 @@ import io.premortem.identity.Member;
 import io.premortem.identity.Members;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
-import io.premortem.identity.Role;
 import io.premortem.identity.Visitor;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
@@ -138,8 +137,6 @@ public class SharingRulePages {
         english.letter(visitor.name(), what.apply(english), url)
             + "\n\n"
             + chinese.letter(visitor.name(), what.apply(chinese), url);
-    members.all().stream()
-        .filter(member -> member.role() == Role.OWNER)
-        .forEach(owner -> letters.send(new Letter(owner.email(), subject, text)));
+    members.ownerAddresses().forEach(to -> letters.send(new Letter(to, subject, text)));
   }
 }
