@@ -85,6 +85,7 @@ class ArchitectureTest {
                               Stream.of(
                                   "java..",
                                   "javax.crypto..",
+                                  "jdk.incubator.vector..",
                                   "ai.onnx.proto..",
                                   "com.google.protobuf..",
                                   "ml.dmlc.xgboost4j.java..",

@@ -127,8 +127,11 @@ final class KeycloakServer {
 
   private void launch(List<String> arguments) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(KeycloakCommand.of(home, arguments));
-    // Settings meant for another Keycloak must not reach this one.
-    builder.environment().keySet().removeIf(key -> key.startsWith("KC_"));
+    // Settings meant for another Keycloak, or for this JVM, must not reach this one.
+    builder
+        .environment()
+        .keySet()
+        .removeIf(key -> key.startsWith("KC_") || key.equals("JDK_JAVA_OPTIONS"));
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", "premortem");
     builder.redirectErrorStream(true).redirectOutput(log.file().toFile());
