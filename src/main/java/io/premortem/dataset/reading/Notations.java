@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +39,9 @@ record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed
 
   private static final int SAMPLE_ROWS = 1000;
   private static final int SHOWN_CHARACTERS = 60;
+
+  /** DuckDB plans a query in the square of its columns; reading the file again costs less. */
+  private static final int COLUMNS_A_QUERY = 50;
 
   /**
    * @param comma whether {@code 1,234} is rather one and a bit than more than a thousand
@@ -125,24 +129,28 @@ record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed
   /** The columns in which a value does not match, or that hold no value of the type at all. */
   private static Set<Integer> refuted(
       DuckDb db, List<WantedColumn> columns, List<Notation> claims, Set<Integer> asked) {
-    if (asked.isEmpty()) {
-      return Set.of();
-    }
-    List<Integer> order = List.copyOf(asked);
+    return asked.stream()
+        .gather(Gatherers.windowFixed(COLUMNS_A_QUERY))
+        .flatMap(some -> refutedOf(db, columns, claims, some).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<Integer> refutedOf(
+      DuckDb db, List<WantedColumn> columns, List<Notation> claims, List<Integer> asked) {
     String counts =
-        order.stream()
+        asked.stream()
             .map(i -> Conversion.of(claims.get(i)).counts(columns.get(i).raw()))
             .collect(Collectors.joining(", "));
     return db.one(
         "SELECT " + counts + " FROM raw",
         row -> {
-          Set<Integer> refuted = new TreeSet<>();
-          for (int k = 0; k < order.size(); k++) {
+          List<Integer> refuted = new ArrayList<>();
+          for (int k = 0; k < asked.size(); k++) {
             // A type that the user chose also fits a column without any value.
             boolean none =
-                row.getLong(2 * k + 1) == 0 && columns.get(order.get(k)).type().isEmpty();
+                row.getLong(2 * k + 1) == 0 && columns.get(asked.get(k)).type().isEmpty();
             if (none || row.getLong(2 * k + 2) > 0) {
-              refuted.add(order.get(k));
+              refuted.add(asked.get(k));
             }
           }
           return refuted;
@@ -152,14 +160,19 @@ record Notations(List<Notation> chosen, Set<String> ambiguous, Set<String> mixed
   /** Digits that name things, and amounts in several currencies, are text. */
   private static void reconsider(
       DuckDb db, List<WantedColumn> columns, List<Notation> chosen, Set<String> mixed) {
-    List<Integer> asked =
-        IntStream.range(0, columns.size())
-            .filter(i -> chosen.get(i) == Notation.INTEGER || chosen.get(i).isAmount())
-            .boxed()
-            .toList();
-    if (asked.isEmpty()) {
-      return;
-    }
+    IntStream.range(0, columns.size())
+        .filter(i -> chosen.get(i) == Notation.INTEGER || chosen.get(i).isAmount())
+        .boxed()
+        .gather(Gatherers.windowFixed(COLUMNS_A_QUERY))
+        .forEach(some -> reconsider(db, columns, some, chosen, mixed));
+  }
+
+  private static void reconsider(
+      DuckDb db,
+      List<WantedColumn> columns,
+      List<Integer> asked,
+      List<Notation> chosen,
+      Set<String> mixed) {
     String figures =
         asked.stream()
             .map(i -> figures(columns.get(i).raw(), chosen.get(i)))
