@@ -15,7 +15,6 @@ import io.premortem.tenancy.UsageDay;
 import io.premortem.tenancy.Usages;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
-import io.premortem.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -40,6 +39,9 @@ import java.util.List;
 @Requires(Permission.ADMINISTER)
 public class TenantPages {
   private static final long MOST = 100_000;
+
+  // Fewer than elsewhere: whoever has hundreds of tenants searches, and does not leaf through them.
+  private static final int ROWS = 20;
 
   @CheckedTemplate(basePath = "admin")
   static class Templates {
@@ -100,9 +102,9 @@ public class TenantPages {
   public TemplateInstance tenants(
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("after") @DefaultValue("") String after) {
-    var rows = organizations.directory(q.strip(), after, Page.SIZE + 1);
-    boolean more = rows.size() > Page.SIZE;
-    var shown = more ? rows.subList(0, Page.SIZE) : rows;
+    var rows = organizations.directory(q.strip(), after, ROWS + 1);
+    boolean more = rows.size() > ROWS;
+    var shown = more ? rows.subList(0, ROWS) : rows;
     var next =
         more
             ? UriBuilder.fromPath("/admin")
@@ -181,6 +183,6 @@ public class TenantPages {
     if (organizations.setStatus(alias, status, visitor.subject())) {
       flash.success(language.messages(AdminMessages.class).statusChanged(alias));
     }
-    return Response.seeOther(URI.create("/admin")).build();
+    return Response.seeOther(URI.create("/admin?q=" + alias)).build();
   }
 }

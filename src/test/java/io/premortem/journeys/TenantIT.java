@@ -150,6 +150,8 @@ class TenantIT {
     var founder = browser.signedIn(TestTenants.BETA);
     var admin = browser.signedIn(TestTenants.ADMIN);
     founder.navigate("/o/beta");
+    admin.locator("[name=q]").fill("Beta Models");
+    admin.locator("form[role=search] button").click();
     try {
       admin.locator("form[action='/admin/tenants/beta/suspension'] button").click();
       admin.locator("dialog[open] .actions button").first().click();
@@ -161,7 +163,7 @@ class TenantIT {
       TestTenants.BETA.api().get(TestTenants.BETA.at("/datasets")).then().statusCode(403);
       TestTenants.ACME.api().get(TestTenants.BETA.at("/datasets")).then().statusCode(404);
     } finally {
-      admin.navigate("/admin");
+      admin.navigate("/admin?q=beta");
       admin.locator("form[action='/admin/tenants/beta/resumption'] button").click();
       assertThat(admin.locator("form[action='/admin/tenants/beta/suspension']")).hasCount(1);
     }
