@@ -20,6 +20,14 @@ public interface JobHandler {
   }
 
   /**
+   * Whether it is among the jobs that a tenant may have so many of at once. What we do of ourselves
+   * is not: nobody waits for it, and nobody could cancel something else to make room for it.
+   */
+  default boolean counted() {
+    return true;
+  }
+
+  /**
    * @throws JobRejectedException if the work cannot be done with this input; its message is shown
    * @throws JobCancelledException if the job was cancelled meanwhile
    */

@@ -17,6 +17,14 @@ class JobHandlers {
         handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
   }
 
+  /** Kinds of the jobs that do not count towards a quota. */
+  List<String> uncounted() {
+    return byKind.values().stream()
+        .filter(handler -> !handler.counted())
+        .map(JobHandler::kind)
+        .toList();
+  }
+
   /**
    * @throws IllegalStateException if no room does this kind: a bug, or a newer version queued it
    */

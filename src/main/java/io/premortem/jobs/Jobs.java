@@ -20,13 +20,21 @@ public class Jobs {
   private final JobStore store;
   private final JobJson json;
   private final SchedulerClient queue;
+  private final JobHandlers handlers;
   private final Quotas quotas;
   private final Clock clock;
 
-  Jobs(JobStore store, JobJson json, SchedulerClient queue, Quotas quotas, Clock clock) {
+  Jobs(
+      JobStore store,
+      JobJson json,
+      SchedulerClient queue,
+      JobHandlers handlers,
+      Quotas quotas,
+      Clock clock) {
     this.store = store;
     this.json = json;
     this.queue = queue;
+    this.handlers = handlers;
     this.quotas = quotas;
     this.clock = clock;
   }
@@ -36,13 +44,13 @@ public class Jobs {
    *
    * @param kind a {@link JobHandler#kind}
    * @param input what the handler reads back with {@link JobContext#input}
-   * @throws io.premortem.web.ProblemException 429 when the tenant has as many as it may have
+   * @throws io.premortem.web.ProblemException 429 when the tenant has as many as it may have, of
+   *     work that is {@link JobHandler#counted counted}
    */
   @Transactional
   public UUID enqueue(String kind, Object input, String createdBy) {
-    int most = quotas.current().jobs();
-    if (store.count("state in ?1", UNFINISHED) >= most) {
-      throw tooMany(most).toException();
+    if (handlers.of(kind).counted()) {
+      requireRoom();
     }
     var row = new JobEntity();
     row.id = UUID.randomUUID();
@@ -58,6 +66,13 @@ public class Jobs {
             .data(new JobQueue.Reference(TenantScope.requireTenant(), row.id))
             .scheduledTo(row.createdAt));
     return row.id;
+  }
+
+  private void requireRoom() {
+    int most = quotas.current().jobs();
+    if (store.count("state in ?1 and kind not in ?2", UNFINISHED, handlers.uncounted()) >= most) {
+      throw tooMany(most).toException();
+    }
   }
 
   @Transactional

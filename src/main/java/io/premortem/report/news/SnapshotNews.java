@@ -7,18 +7,15 @@ import io.premortem.jobs.Jobs;
 import io.premortem.report.Recipients;
 import io.premortem.report.SnapshotMade;
 import io.premortem.web.Language;
-import io.premortem.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Tells those who hold a share of a newer snapshot, in a job of its own. */
 @ApplicationScoped
 class SnapshotNews implements JobHandler {
   static final String KIND = "snapshot-news";
-  private static final Logger LOG = Logger.getLogger(SnapshotNews.class);
 
   /** Which snapshot is the news. */
   record News(UUID report) {}
@@ -37,12 +34,7 @@ class SnapshotNews implements JobHandler {
     if (recipients.ofEarlierThan(made.report()).isEmpty()) {
       return;
     }
-    try {
-      jobs.enqueue(KIND, new News(made.report()), made.author());
-    } catch (ProblemException full) {
-      // The report is there all the same; its recipients find it when they look.
-      LOG.warnf("too many jobs to tell of report %s", made.report());
-    }
+    jobs.enqueue(KIND, new News(made.report()), made.author());
   }
 
   @Override
@@ -53,6 +45,11 @@ class SnapshotNews implements JobHandler {
   @Override
   public String title(Language language) {
     return language.messages(NewsMessages.class).job();
+  }
+
+  @Override
+  public boolean counted() {
+    return false;
   }
 
   @Override

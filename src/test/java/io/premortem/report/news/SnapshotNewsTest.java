@@ -5,22 +5,34 @@ import static io.premortem.report.TestOrganizations.assessment;
 import static io.premortem.report.TestOrganizations.run;
 import static io.premortem.report.TestOrganizations.share;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.premortem.PlainBrowser;
 import io.premortem.TestPeople;
 import io.premortem.identity.Role;
+import io.premortem.jobs.JobContext;
+import io.premortem.jobs.JobHandler;
+import io.premortem.jobs.JobOutcome;
+import io.premortem.jobs.Jobs;
 import io.premortem.report.TestOrganizations;
 import io.premortem.tenancy.Organization;
+import io.premortem.tenancy.Quota;
+import io.premortem.tenancy.Quotas;
 import io.premortem.tenancy.TenantScope;
+import io.premortem.web.Language;
+import io.premortem.web.ProblemException;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Who holds a share is told of a newer snapshot, once. */
@@ -34,6 +46,31 @@ class SnapshotNewsTest {
   @Inject TestOrganizations made;
   @Inject NewsLetters letters;
   @Inject TenantScope scope;
+  @Inject Quotas quotas;
+  @Inject Jobs jobs;
+  @Inject Occupied occupied;
+
+  /** Work that takes until the test is over. */
+  @Singleton
+  static class Occupied implements JobHandler {
+    final CountDownLatch released = new CountDownLatch(1);
+
+    @Override
+    public String kind() {
+      return "test-occupied";
+    }
+
+    @Override
+    public String title(Language language) {
+      return "Occupied";
+    }
+
+    @Override
+    public JobOutcome run(JobContext job) throws InterruptedException {
+      released.await();
+      return new JobOutcome(Map.of(), "models");
+    }
+  }
 
   @Test
   void tellsTheFundsPeopleAndWhoPassedTheGateOnceEach() throws Exception {
@@ -70,6 +107,32 @@ class SnapshotNewsTest {
     String report = ACME.api().get(ACME.at("/assessments/" + id + "/report")).path("id");
     assertThat(scope.callWithoutTransaction("acme", () -> letters.tell(UUID.fromString(report))))
         .isZero();
+  }
+
+  @Test
+  void tellsOfASnapshotThoughTheCompanyMayHaveNoMoreJobs() throws Exception {
+    var partner = TestOrganizations.person("Quentin");
+    var fund = made.found("Quotafund", Organization.Kind.FUND, partner);
+    var owner = TestOrganizations.person("Olga");
+    var company = made.found("Fullco", Organization.Kind.COMPANY, owner);
+    var id = assessment(owner.api(), company, "At its quota", 900_000);
+    share(owner.api(), company, id, fund);
+    quotas.set(company, new Quota(50, 1, 1_000, null), "test");
+    scope.call(company, this::occupy);
+    try {
+      assertThatThrownBy(() -> scope.call(company, this::occupy))
+          .isInstanceOf(ProblemException.class);
+
+      run(owner.api(), company, id);
+
+      await(() -> letterTo(PlainBrowser.stranger(root), partner.email()).contains("Fullco has"));
+    } finally {
+      occupied.released.countDown();
+    }
+  }
+
+  private UUID occupy() {
+    return jobs.enqueue("test-occupied", Map.of(), "test");
   }
 
   private String gatedLink(String assessment) {
