@@ -134,6 +134,7 @@ public class HeldReportPages {
     if (opened.first()) {
       shared.held(share).ifPresent(place -> alerts.opened(place, opened.viewer()));
     }
-    return Templates.held(SharedView.of(path(org, share), opened, language));
+    boolean scores = visitor.member().orElseThrow().role().may(Permission.EDIT);
+    return Templates.held(SharedView.of(path(org, share), opened, scores, language));
   }
 }

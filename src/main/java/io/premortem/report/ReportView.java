@@ -14,13 +14,18 @@ import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
 import io.premortem.risk.knowledge.Interval;
 import io.premortem.risk.knowledge.Text;
 import io.premortem.web.Language;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A report in the language of its reader, as the page shows it. */
+/**
+ * A report in the language of its reader, as the page shows it.
+ *
+ * @param asks address of the page where its readers ask about its numbers; null where none do
+ */
 record ReportView(
     Report report,
     Disclosure disclosure,
@@ -29,6 +34,7 @@ record ReportView(
     List<CauseRow> causes,
     List<SurvivalPoint> survival,
     boolean shared,
+    String asks,
     List<Column> columns,
     List<MonthRow> incidence,
     RunwayRow runway,
@@ -75,7 +81,8 @@ record ReportView(
       HazardView arithmetic) {}
 
   /** A cause in one line. */
-  record CauseLine(String name, String area, Interval hazard, double proximate, double root) {}
+  record CauseLine(
+      String id, String name, String area, Interval hazard, double proximate, double root) {}
 
   /**
    * @param kind of badge
@@ -135,12 +142,21 @@ record ReportView(
 
   /** The whole report, for people of the tenant. */
   static ReportView of(Report report, Language language) {
-    return new Reading(ShownReport.whole(report), language).view(false);
+    return new Reading(ShownReport.whole(report), language).view(false, null);
   }
 
   /** What of it a reader outside may see. */
-  static ReportView of(ShownReport shown, Language language) {
-    return new Reading(shown, language).view(true);
+  static ReportView of(ShownReport shown, String asks, Language language) {
+    return new Reading(shown, language).view(true, asks);
+  }
+
+  /**
+   * Where a reader asks about one number.
+   *
+   * @param pin its id, such as {@code area:market}
+   */
+  public String ask(String pin) {
+    return UriBuilder.fromPath(asks).queryParam("pin", "{pin}").build(pin).toString();
   }
 
   /**
@@ -169,7 +185,7 @@ record ReportView(
       return shown.report();
     }
 
-    ReportView view(boolean shared) {
+    ReportView view(boolean shared, String asks) {
       List<String> layers = layers();
       var report = report();
       return new ReportView(
@@ -180,6 +196,7 @@ record ReportView(
           IntStream.range(0, Math.min(TOP, report.causes().size())).mapToObj(this::cause).toList(),
           report.survival(),
           shared,
+          asks,
           columns(layers),
           incidence(layers),
           report.runway() == null ? null : runway(),
@@ -242,6 +259,7 @@ record ReportView(
 
     private CauseLine line(CauseShare cause) {
       return new CauseLine(
+          cause.id(),
           text(cause.name()),
           cause.hazard() == null ? "cash" : cause.area(),
           cause.hazard(),

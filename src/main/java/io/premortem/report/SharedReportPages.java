@@ -32,20 +32,35 @@ public class SharedReportPages {
   /**
    * @param path where it is read
    * @param viewer whose copy it is, for the watermark; empty where the link does not ask
+   * @param blind whether the reader may take part in a blind assessment
    * @param seal null for a report of before there were seals
    */
   record SharedView(
-      String path, SharedReport.Opened opened, String viewer, ReportView report, SealView seal) {
+      String path,
+      SharedReport.Opened opened,
+      String viewer,
+      boolean blind,
+      ReportView report,
+      SealView seal) {
 
-    static SharedView of(String path, SharedReport.Opened opened, Language language) {
+    static SharedView of(
+        String path, SharedReport.Opened opened, boolean blind, Language language) {
       return new SharedView(
           path,
           opened,
           opened.viewer(),
-          ReportView.of(opened.shown(), language),
+          blind,
+          ReportView.of(opened.shown(), asks(path, opened), language),
           opened.seal() == null
               ? null
               : SealView.of(opened.seal(), opened.shown(), path, language));
+    }
+
+    /** Questions are about the newest snapshot; an older one has other numbers. */
+    private static String asks(String path, SharedReport.Opened opened) {
+      return opened.shown().report().number() == opened.snapshots().getFirst().number()
+          ? path + "/questions"
+          : null;
     }
 
     public String company() {
@@ -101,7 +116,7 @@ public class SharedReportPages {
     if (opened.first()) {
       shared.place(token).ifPresent(place -> alerts.opened(place, opened.viewer()));
     }
-    return Templates.shared(SharedView.of("/s/" + token, opened, language));
+    return Templates.shared(SharedView.of("/s/" + token, opened, true, language));
   }
 
   static Response gone(boolean revoked) {

@@ -24,6 +24,12 @@ interface QuestionMessages {
   @Message("Ask a question")
   String ask();
 
+  @Message("Ask about this")
+  String askThis();
+
+  @Message("Ask about an area")
+  String askArea();
+
   @Message("About")
   String pin();
 

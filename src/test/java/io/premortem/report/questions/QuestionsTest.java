@@ -2,6 +2,7 @@ package io.premortem.report.questions;
 
 import static io.premortem.TestTenants.ACME;
 import static io.premortem.TestTenants.FUND;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.premortem.PlainBrowser;
@@ -10,9 +11,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Questions pinned to a number of a shared report, by link and by a fund. */
@@ -63,6 +68,39 @@ class QuestionsTest {
     ACME.api().delete(ACME.at("/shares/" + shares(assessment))).then().statusCode(204);
     assertThat(guest.get(link + "/questions", "en").statusCode()).isEqualTo(410);
     assertThat(ask(guest, link, "Ines", "area:market", "Again?").statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void everyNumberThatCanBeAskedAboutHasItsLinkInTheReport() throws Exception {
+    var assessment = TestOrganizations.assessment(ACME.api(), "acme", "Pressed", 900_000);
+    var link = link(assessment);
+    var guest = PlainBrowser.stranger(root);
+
+    var asked = hrefs(guest.get(link, "en").body());
+    var offered = all(guest.get(link + "/questions", "en").body(), "<option value=\"([^\"]+)\"");
+
+    assertThat(asked)
+        .extracting(href -> URLDecoder.decode(href.split("pin=")[1], UTF_8))
+        .containsOnlyElementsOf(offered)
+        .containsAll(offered);
+    for (var href : Set.copyOf(asked)) {
+      var pin = URLDecoder.decode(href.split("pin=")[1], UTF_8);
+      assertThat(all(guest.get(href, "en").body(), "<option value=\"([^\"]+)\" selected"))
+          .containsExactly(pin);
+    }
+    assertThat(guest.get(link, "zh-CN").body()).contains("就此提问", "就某个领域提问");
+    var own =
+        PlainBrowser.signedIn(root).get("/o/acme/assessments/" + assessment + "/report", "en");
+    assertThat(own.statusCode()).isEqualTo(200);
+    assertThat(hrefs(own.body())).isEmpty();
+  }
+
+  private static List<String> hrefs(String page) {
+    return all(page, "href=\"(/[^\"]+/questions\\?pin=[^\"]+)\"");
+  }
+
+  private static List<String> all(String page, String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
   }
 
   @Test
