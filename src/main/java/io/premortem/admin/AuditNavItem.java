@@ -1,5 +1,6 @@
 package io.premortem.admin;
 
+import io.premortem.identity.Permission;
 import io.premortem.tenancy.Organization;
 import io.premortem.web.Language;
 import io.premortem.web.NavItem;
@@ -7,6 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class AuditNavItem implements NavItem {
+  @Override
+  public Permission needs() {
+    return Permission.MANAGE;
+  }
+
   @Override
   public int order() {
     return 90;

@@ -67,10 +67,11 @@ class AccessFilter implements ContainerRequestFilter {
     if (!organization.active()) {
       throw new SuspendedException(organization.name());
     }
+    // Before the refusal, whose page has the menu of this member.
+    visitor.enterAs(member);
     if (!member.role().may(permission)) {
       throw new ForbiddenException();
     }
-    visitor.enterAs(member);
   }
 
   private static String organization(ContainerRequestContext request) {

@@ -1,5 +1,6 @@
 package io.premortem.web;
 
+import io.premortem.identity.Permission;
 import io.premortem.identity.Visitor;
 import io.premortem.tenancy.Announcements;
 import io.premortem.tenancy.Organization;
@@ -94,7 +95,7 @@ public class Frame {
         .map(
             o ->
                 items.stream()
-                    .filter(item -> item.shownTo(o))
+                    .filter(item -> item.shownTo(o) && may(item.needs()))
                     .sorted(Comparator.comparingInt(NavItem::order))
                     .map(item -> link(o, item))
                     .toList())
@@ -115,6 +116,10 @@ public class Frame {
   /** Path of this page, with its query, to come back to after a change of language or theme. */
   public String getPath() {
     return request.request().uri();
+  }
+
+  private boolean may(Permission permission) {
+    return visitor.member().filter(member -> member.role().may(permission)).isPresent();
   }
 
   private Link link(Organization o, NavItem item) {

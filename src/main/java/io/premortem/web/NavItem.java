@@ -1,5 +1,6 @@
 package io.premortem.web;
 
+import io.premortem.identity.Permission;
 import io.premortem.tenancy.Organization;
 
 /** A room's entry in the menu of a tenant; rooms provide beans, the frame collects them. */
@@ -14,6 +15,11 @@ public interface NavItem {
 
   /** Name of an icon in the icon tag. */
   String icon();
+
+  /** What its page asks of the visitor; whoever may not is not led there. */
+  default Permission needs() {
+    return Permission.VIEW;
+  }
 
   default boolean shownTo(Organization organization) {
     return !organization.fund();

@@ -27,12 +27,16 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Shares made for a fund: who sees them, what of them, and for how long. */
 @QuarkusTest
 class FundShareTest {
+  private static final Pattern HREF = Pattern.compile("href=\"(/o/fund[^\"#]*)");
+
   @TestHTTPResource("/")
   URI root;
 
@@ -246,6 +250,36 @@ class FundShareTest {
     colleague.api().get(watched).then().statusCode(200).body("items", hasSize(0));
     partner.post("/o/fund/portfolio/" + share + "/watch/removal", "");
     FUND.api().get(watched).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void aViewerOfTheFundIsShownNoLinkThatDoesNotOpen() throws Exception {
+    var id = assessment(ACME.api(), "acme", "Looked at", 900_000);
+    var share = share(ACME.api(), "acme", id, "fund");
+    var colleague = TestOrganizations.person("Vito");
+    TestPeople.join("fund", colleague.subject());
+    made.employ("fund", colleague, Role.VIEWER);
+    var viewer = PlainBrowser.signedIn(root, colleague.email(), "/o/fund");
+    var held = "/o/fund/portfolio/" + share;
+
+    var links = new TreeSet<String>();
+    for (var page : List.of("/o/fund/portfolio", held, held + "/questions")) {
+      HREF.matcher(viewer.get(page, "en").body())
+          .results()
+          .map(found -> found.group(1).replace("&amp;", "&"))
+          .forEach(links::add);
+    }
+
+    assertThat(links).contains(held, held + "/questions").doesNotContain(held + "/blind");
+    for (var link : links) {
+      // The sealed file is no page, and answers so where one is asked for.
+      assertThat(viewer.get(link, "en").statusCode())
+          .as(link)
+          .isEqualTo(link.contains("/sealed.json") ? 406 : 200);
+    }
+    // Whoever may write for the fund finds it.
+    assertThat(PlainBrowser.signedIn(root, FUND).get(held, "en").body())
+        .contains("href=\"" + held + "/blind\"");
   }
 
   private static String refusal(String assessment, String body) {
