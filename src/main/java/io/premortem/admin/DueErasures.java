@@ -7,11 +7,8 @@ import io.premortem.tenancy.Erasure;
 import io.premortem.tenancy.Erasures;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
-import io.premortem.web.Language;
-import io.premortem.web.Letter;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Letters;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -67,15 +64,13 @@ class DueErasures implements DailyWork {
   }
 
   private void send(List<String> owners, String name, Erasure receipt) {
-    var english =
-        MessageBundles.get(OrganizationMessages.class, Localized.Literal.of(Language.ENGLISH));
-    var chinese =
-        MessageBundles.get(OrganizationMessages.class, Localized.Literal.of(Language.CHINESE));
-    var subject = english.letterSubject(name) + " · " + chinese.letterSubject(name);
-    var text =
-        english.letter(name, receipt.counts(), receipt.receiptHash())
-            + "\n\n"
-            + chinese.letter(name, receipt.counts(), receipt.receiptHash());
-    owners.forEach(owner -> letters.send(new Letter(owner, subject, text)));
+    var words = BothLanguages.of(OrganizationMessages.class);
+    owners.forEach(
+        owner ->
+            letters.send(
+                words.letter(
+                    owner,
+                    w -> w.letterSubject(name),
+                    w -> w.letter(name, receipt.counts(), receipt.receiptHash()))));
   }
 }

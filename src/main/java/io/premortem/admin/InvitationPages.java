@@ -11,6 +11,7 @@ import io.premortem.identity.SessionRenewal;
 import io.premortem.identity.Visitor;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -75,12 +76,11 @@ public class InvitationPages {
     if (offer.isEmpty()) {
       return over(token);
     }
-    var text = language.messages(MemberMessages.class);
     return Templates.invitation(
         new OfferView(
             "/invitations/" + token,
             offer.get().organization(),
-            InvitationLetters.role(offer.get().invitation().role(), text),
+            RoleWords.of(offer.get().invitation().role(), language),
             offer.get().invitation().email(),
             visitor.signedIn() ? visitor.email() : ""));
   }
@@ -122,9 +122,6 @@ public class InvitationPages {
     if (token.length() < 43) {
       throw new NotFoundException();
     }
-    return Response.status(GONE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(Templates.invitationOver().render())
-        .build();
+    return RenderedPage.of(GONE, Templates.invitationOver());
   }
 }

@@ -191,7 +191,7 @@ public class MemberPages {
   }
 
   private String label(Role role) {
-    return InvitationLetters.role(role, text());
+    return RoleWords.of(role, language);
   }
 
   private static Response back(String org) {

@@ -15,9 +15,8 @@ import io.premortem.lab.Model;
 import io.premortem.lab.ModelInput;
 import io.premortem.lab.Models;
 import io.premortem.lab.learn.Table;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Language;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Scores a data set and keeps the result under the job's id. */
@@ -144,7 +144,7 @@ class ScoringJob implements JobHandler {
       return upload(scoring, csv);
     }
     if (!scorings.keep(scoring, csv)) {
-      throw new JobRejectedException(english().noRoom(), chinese().noRoom());
+      throw rejected(ServingMessages::noRoom);
     }
     return null;
   }
@@ -152,10 +152,7 @@ class ScoringJob implements JobHandler {
   private UUID upload(Scoring scoring, Path csv) throws IOException {
     try (var content = Files.newInputStream(csv)) {
       var upload = new Upload(scoring.datasetName() + " scored", "scored.csv", content);
-      return scorings
-          .keep(scoring, upload)
-          .orElseThrow(
-              () -> new JobRejectedException(english().notStored(), chinese().notStored()));
+      return scorings.keep(scoring, upload).orElseThrow(() -> rejected(ServingMessages::notStored));
     }
   }
 
@@ -173,14 +170,11 @@ class ScoringJob implements JobHandler {
   }
 
   private static JobRejectedException gone() {
-    return new JobRejectedException(english().gone(), chinese().gone());
+    return rejected(ServingMessages::gone);
   }
 
-  private static ServingMessages english() {
-    return MessageBundles.get(ServingMessages.class, Localized.Literal.of(Language.ENGLISH));
-  }
-
-  private static ServingMessages chinese() {
-    return MessageBundles.get(ServingMessages.class, Localized.Literal.of(Language.CHINESE));
+  private static JobRejectedException rejected(Function<ServingMessages, String> why) {
+    var words = BothLanguages.of(ServingMessages.class);
+    return new JobRejectedException(why.apply(words.english()), why.apply(words.chinese()));
   }
 }

@@ -6,6 +6,7 @@ import io.premortem.web.Format;
 import io.premortem.web.Language;
 import io.premortem.web.Letter;
 import io.premortem.web.Letters;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.CookieParam;
@@ -32,8 +33,6 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Public
 public class GatePages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "report")
   static class Templates {
     static native TemplateInstance gate(GateView view);
@@ -88,7 +87,7 @@ public class GatePages {
               ? go(uri, token, "/s/" + token + "/code", ticket)
               : page(503, first.typed(name, email, null, text().notSent()));
       case GateAnswer.Wrong(var field) ->
-          page(UNPROCESSABLE, first.typed(name, email, field, wrong(field)));
+          RenderedPage.again(Templates.gate(first.typed(name, email, field, wrong(field))));
       case GateAnswer other -> answer(other, token, place, uri);
     };
   }
@@ -118,14 +117,8 @@ public class GatePages {
     }
     var ticket = pending.get();
     return switch (scope.call(place.tenant(), () -> gate.prove(place.share(), ticket, code))) {
-      case GateAnswer.Wrong(var field) ->
-          page(
-              UNPROCESSABLE,
-              GateView.code(token, ShareTicket.address(ticket.viewer()), wrong(field)));
-      case GateAnswer.CodeOver() ->
-          page(
-              UNPROCESSABLE,
-              GateView.code(token, ShareTicket.address(ticket.viewer()), text().codeOver()));
+      case GateAnswer.Wrong(var field) -> codeAgain(token, ticket, wrong(field));
+      case GateAnswer.CodeOver() -> codeAgain(token, ticket, text().codeOver());
       case GateAnswer other -> answer(other, token, place, uri);
     };
   }
@@ -156,11 +149,13 @@ public class GatePages {
     return Response.seeOther(URI.create(to)).cookie(cookie).build();
   }
 
-  private Response page(int status, GateView view) {
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(Templates.gate(view).render())
-        .build();
+  private static Response codeAgain(String token, ShareTicket ticket, String problem) {
+    return RenderedPage.again(
+        Templates.gate(GateView.code(token, ShareTicket.address(ticket.viewer()), problem)));
+  }
+
+  private static Response page(int status, GateView view) {
+    return RenderedPage.of(status, Templates.gate(view));
   }
 
   private ShareStore.Place place(String token) {

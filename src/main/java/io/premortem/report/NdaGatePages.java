@@ -2,6 +2,7 @@ package io.premortem.report;
 
 import io.premortem.identity.Public;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.CookieParam;
@@ -25,8 +26,6 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Public
 public class NdaGatePages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "report")
   static class Templates {
     static native TemplateInstance ndaGate(NdaView view);
@@ -96,12 +95,8 @@ public class NdaGatePages {
           case NdaGate.Outcome.NoName _ -> Templates.ndaGate(view.wrong(name, words.wrongName()));
           case NdaGate.Outcome.Accepted _ -> throw new IllegalStateException("it opens");
         };
-    return Response.status(
-            outcome instanceof NdaGate.Outcome.Declined
-                ? Response.Status.OK.getStatusCode()
-                : UNPROCESSABLE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page.render())
-        .build();
+    return outcome instanceof NdaGate.Outcome.Declined
+        ? RenderedPage.of(Response.Status.OK.getStatusCode(), page)
+        : RenderedPage.again(page);
   }
 }

@@ -5,17 +5,16 @@ import io.premortem.identity.Members;
 import io.premortem.identity.Role;
 import io.premortem.report.nda.Acceptance;
 import io.premortem.tenancy.TenantScope;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Format;
-import io.premortem.web.Language;
-import io.premortem.web.Letter;
 import io.premortem.web.Letters;
 import io.premortem.web.PublicAddress;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Tells whoever made a link, and the owners, what happens at it, in both languages. */
 @ApplicationScoped
@@ -48,42 +47,29 @@ class ShareAlerts {
   void opened(ShareStore.Place place, String viewer) {
     var address = address(place);
     var link = place.share().toString().substring(0, 8);
-    var english = texts(Language.ENGLISH);
-    var chinese = texts(Language.CHINESE);
     var url = site.orPath(address.path());
     send(
         address,
-        english.openedSubject() + " · " + chinese.openedSubject(),
-        english.openedText(link, viewer.isEmpty() ? english.somebody() : viewer, url)
-            + "\n\n"
-            + chinese.openedText(link, viewer.isEmpty() ? chinese.somebody() : viewer, url));
+        GateMessages::openedSubject,
+        words -> words.openedText(link, viewer.isEmpty() ? words.somebody() : viewer, url));
   }
 
   /** Too many wrong tries closed the link's gate. */
   void closed(ShareStore.Place place, Instant until) {
     var address = address(place);
     var link = place.share().toString().substring(0, 8);
-    var english = texts(Language.ENGLISH);
-    var chinese = texts(Language.CHINESE);
     var url = site.orPath(address.path());
     var time = Format.time(until);
-    send(
-        address,
-        english.closedSubject() + " · " + chinese.closedSubject(),
-        english.closedText(link, time, url) + "\n\n" + chinese.closedText(link, time, url));
+    send(address, GateMessages::closedSubject, words -> words.closedText(link, time, url));
   }
 
   /** Somebody was not let in, for a reason that {@link TurnedAway} names. */
   void turnedAway(ShareStore.Place place, String kind, String viewer) {
     var address = address(place);
-    var english = texts(Language.ENGLISH);
-    var chinese = texts(Language.CHINESE);
     send(
         address,
-        english.turnedAwaySubject() + " · " + chinese.turnedAwaySubject(),
-        turnedAway(english, place, kind, viewer, address)
-            + "\n\n"
-            + turnedAway(chinese, place, kind, viewer, address));
+        GateMessages::turnedAwaySubject,
+        words -> turnedAway(words, place, kind, viewer, address));
   }
 
   private String turnedAway(
@@ -98,14 +84,14 @@ class ShareAlerts {
   /** Somebody agreed to the NDA: a receipt for both sides, in both languages. */
   void accepted(ShareStore.Place place, String company, Acceptance given) {
     var address = address(place);
-    var english = texts(Language.ENGLISH);
-    var chinese = texts(Language.CHINESE);
-    var subject = english.receiptSubject() + " · " + chinese.receiptSubject();
-    var text = receipt(english, company, given) + "\n\n" + receipt(chinese, company, given);
-    send(address, subject, text);
-    if (!given.email().isEmpty() && !address.readers().contains(given.email())) {
-      letters.send(new Letter(given.email(), subject, text));
+    var readers = new LinkedHashSet<>(address.readers());
+    if (!given.email().isEmpty()) {
+      readers.add(given.email());
     }
+    send(
+        new Address(List.copyOf(readers), address.path()),
+        GateMessages::receiptSubject,
+        words -> receipt(words, company, given));
   }
 
   private static String receipt(GateMessages words, String company, Acceptance given) {
@@ -143,11 +129,11 @@ class ShareAlerts {
         .orElse("/o/" + tenant);
   }
 
-  private void send(Address address, String subject, String text) {
-    address.readers().forEach(reader -> letters.send(new Letter(reader, subject, text)));
-  }
-
-  private static GateMessages texts(String language) {
-    return MessageBundles.get(GateMessages.class, Localized.Literal.of(language));
+  private void send(
+      Address address,
+      Function<GateMessages, String> subject,
+      Function<GateMessages, String> text) {
+    var words = BothLanguages.of(GateMessages.class);
+    address.readers().forEach(reader -> letters.send(words.letter(reader, subject, text)));
   }
 }

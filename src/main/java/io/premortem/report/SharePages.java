@@ -9,6 +9,7 @@ import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Format;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +34,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SHARE)
 public class SharePages {
-  private static final int UNPROCESSABLE = 422;
   private static final Duration EXTENSION = Duration.ofDays(30);
   private static final int VISITS = 20;
 
@@ -165,10 +165,7 @@ public class SharePages {
   }
 
   private Response refused(String org, UUID id, ShareForm form, List<Violation> violations) {
-    return Response.status(UNPROCESSABLE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(org, id, null, form, violations).render())
-        .build();
+    return RenderedPage.again(page(org, id, null, form, violations));
   }
 
   @POST

@@ -2,6 +2,7 @@ package io.premortem.report;
 
 import io.premortem.identity.Public;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.CookieParam;
@@ -120,9 +121,6 @@ public class SharedReportPages {
   }
 
   static Response gone(boolean revoked) {
-    return Response.status(GONE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(Templates.gone(revoked).render())
-        .build();
+    return RenderedPage.of(GONE, Templates.gone(revoked));
   }
 }

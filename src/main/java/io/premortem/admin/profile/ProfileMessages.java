@@ -66,15 +66,6 @@ interface ProfileMessages {
   @Message("Your role")
   String role();
 
-  @Message("Owner")
-  String owner();
-
-  @Message("Member")
-  String member();
-
-  @Message("Viewer")
-  String viewer();
-
   @Message("Leave")
   String leave();
 

@@ -1,5 +1,6 @@
 package io.premortem.admin.profile;
 
+import io.premortem.admin.RoleWords;
 import io.premortem.identity.Member;
 import io.premortem.identity.Members;
 import io.premortem.identity.Permission;
@@ -143,13 +144,7 @@ public class ProfilePages {
 
   private Place place(Organization organization, Member me, long owners) {
     boolean owner = me.role() == Role.OWNER;
-    var words = language.messages(ProfileMessages.class);
-    var role =
-        switch (me.role()) {
-          case OWNER -> words.owner();
-          case MEMBER -> words.member();
-          case VIEWER -> words.viewer();
-        };
+    var role = RoleWords.of(me.role(), language);
     return new Place(organization, role, owner, owner && owners == 1);
   }
 

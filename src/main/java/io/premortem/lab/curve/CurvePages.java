@@ -10,6 +10,7 @@ import io.premortem.lab.Refusal;
 import io.premortem.lab.learn.scaling.Prices;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -32,8 +33,6 @@ public class CurvePages {
   static class Templates {
     static native TemplateInstance curve(CurveView view);
   }
-
-  private static final int UNPROCESSABLE = 422;
 
   private final Models models;
   private final LearningCurves curves;
@@ -105,10 +104,7 @@ public class CurvePages {
         yield to("/o/" + org + "/models/" + model.id() + "/learning-curve");
       }
       case CurveResult.Refused refused ->
-          Response.status(UNPROCESSABLE)
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-              .entity(page(org, model, form, refused.reason()).render())
-              .build();
+          RenderedPage.again(page(org, model, form, refused.reason()));
     };
   }
 

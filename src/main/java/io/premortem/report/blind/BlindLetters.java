@@ -3,12 +3,9 @@ package io.premortem.report.blind;
 import io.premortem.identity.Members;
 import io.premortem.report.Holder;
 import io.premortem.tenancy.TenantScope;
-import io.premortem.web.Language;
-import io.premortem.web.Letter;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Letters;
 import io.premortem.web.PublicAddress;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the founders that the investor has locked, in both languages. */
@@ -28,18 +25,14 @@ class BlindLetters {
 
   void toFounders(Holder holder, boolean opened) {
     var url = site.orPath("/o/" + holder.tenant() + "/shares/" + holder.share() + "/blind");
-    var english = MessageBundles.get(BlindMessages.class, Localized.Literal.of(Language.ENGLISH));
-    var chinese = MessageBundles.get(BlindMessages.class, Localized.Literal.of(Language.CHINESE));
-    var subject =
-        opened
-            ? english.openedSubject() + " · " + chinese.openedSubject()
-            : english.lockedSubject() + " · " + chinese.lockedSubject();
-    var text =
-        opened
-            ? english.openedText(url) + "\n\n" + chinese.openedText(url)
-            : english.lockedText(url) + "\n\n" + chinese.lockedText(url);
+    var words = BothLanguages.of(BlindMessages.class);
     scope
         .call(holder.tenant(), members::ownerAddresses)
-        .forEach(to -> letters.send(new Letter(to, subject, text)));
+        .forEach(
+            to ->
+                letters.send(
+                    opened
+                        ? words.letter(to, BlindMessages::openedSubject, w -> w.openedText(url))
+                        : words.letter(to, BlindMessages::lockedSubject, w -> w.lockedText(url))));
   }
 }

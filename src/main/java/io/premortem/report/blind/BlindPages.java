@@ -7,6 +7,7 @@ import io.premortem.report.Reports;
 import io.premortem.report.Share;
 import io.premortem.report.Shares;
 import io.premortem.report.blind.BlindView.Place;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -27,8 +28,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SHARE)
 public class BlindPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "blind")
   static class Templates {
     static native TemplateInstance founder(BlindView view, boolean known);
@@ -60,10 +59,7 @@ public class BlindPages {
     var typed = SheetForm.of(form);
     var result = desk.write(share, typed, visitor.subject());
     return result instanceof WriteResult.Refused(var wrong)
-        ? Response.status(UNPROCESSABLE)
-            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-            .entity(page(org, share, typed, wrong).render())
-            .build()
+        ? RenderedPage.again(page(org, share, typed, wrong))
         : told(org, id, result);
   }
 

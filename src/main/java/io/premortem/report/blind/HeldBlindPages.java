@@ -5,6 +5,7 @@ import io.premortem.identity.Requires;
 import io.premortem.report.Holder;
 import io.premortem.report.Holders;
 import io.premortem.report.blind.BlindView.Place;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -25,8 +26,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.EDIT)
 public class HeldBlindPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "blind")
   static class Templates {
     static native TemplateInstance held(BlindView view);
@@ -54,10 +53,7 @@ public class HeldBlindPages {
     var typed = SheetForm.of(form);
     var result = desk.write(holder, typed);
     return result instanceof WriteResult.Refused(var wrong)
-        ? Response.status(UNPROCESSABLE)
-            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-            .entity(page(org, holder, typed, wrong).render())
-            .build()
+        ? RenderedPage.again(page(org, holder, typed, wrong))
         : told(org, share, result);
   }
 

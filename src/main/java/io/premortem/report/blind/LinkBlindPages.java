@@ -4,6 +4,7 @@ import io.premortem.identity.Public;
 import io.premortem.report.Holder;
 import io.premortem.report.Holders;
 import io.premortem.report.blind.BlindView.Place;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.CookieParam;
@@ -23,8 +24,6 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 @Public
 public class LinkBlindPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "blind")
   static class Templates {
     static native TemplateInstance link(BlindView view, String company, boolean known);
@@ -58,10 +57,7 @@ public class LinkBlindPages {
     var typed = SheetForm.of(form);
     var result = desk.write(holder.get(), typed);
     return result instanceof WriteResult.Refused(var wrong)
-        ? Response.status(UNPROCESSABLE)
-            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-            .entity(page(token, holder.get(), typed, wrong).render())
-            .build()
+        ? RenderedPage.again(page(token, holder.get(), typed, wrong))
         : told(token, result);
   }
 

@@ -6,6 +6,7 @@ import io.premortem.identity.Visitor;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.FormParam;
@@ -23,8 +24,6 @@ import java.util.List;
 @Path("/o/{org}/nda")
 @Produces(MediaType.TEXT_HTML)
 public class NdaPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "report")
   static class Templates {
     static native TemplateInstance nda(NdaView view);
@@ -77,10 +76,7 @@ public class NdaPages {
       @FormParam("chinese") String chinese) {
     var violations = ndas.publish(english, chinese, visitor.subject());
     if (!violations.isEmpty()) {
-      return Response.status(UNPROCESSABLE)
-          .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-          .entity(page(org, english, chinese, violations).render())
-          .build();
+      return RenderedPage.again(page(org, english, chinese, violations));
     }
     flash.success(language.messages(NdaMessages.class).published());
     return Response.seeOther(URI.create("/o/" + org + "/nda")).build();

@@ -10,19 +10,16 @@ import io.premortem.report.Reports;
 import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import io.premortem.tenancy.TenantScope;
-import io.premortem.web.Language;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Letter;
 import io.premortem.web.Letters;
 import io.premortem.web.PublicAddress;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One letter to each address that holds a share of an earlier snapshot, in both languages. */
@@ -124,10 +121,9 @@ class NewsLetters {
   }
 
   private Letter letter(String to, Recipient recipient, Report report, String company) {
-    return new Letter(
-        to,
-        inBoth(words -> words.subject(company), " · "),
-        inBoth(words -> text(words, recipient, report, company), "\n\n"));
+    return BothLanguages.of(NewsMessages.class)
+        .letter(
+            to, words -> words.subject(company), words -> text(words, recipient, report, company));
   }
 
   private String text(NewsMessages words, Recipient recipient, Report report, String company) {
@@ -142,13 +138,5 @@ class NewsLetters {
             report.number(),
             name,
             site.orPath("/o/" + recipient.fund() + "/portfolio/" + recipient.share()));
-  }
-
-  private static String inBoth(Function<NewsMessages, String> text, String between) {
-    return text.apply(words(Language.ENGLISH)) + between + text.apply(words(Language.CHINESE));
-  }
-
-  private static NewsMessages words(String language) {
-    return MessageBundles.get(NewsMessages.class, Localized.Literal.of(language));
   }
 }

@@ -3,11 +3,9 @@ package io.premortem.report.portfolio;
 import io.premortem.identity.Member;
 import io.premortem.report.Holding;
 import io.premortem.tenancy.Organization;
-import io.premortem.web.Language;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Letter;
 import io.premortem.web.PublicAddress;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -30,18 +28,17 @@ class DigestLetter {
             .map(holding -> new Position(holding, watched.contains(holding.company().alias())))
             .sorted(Comparator.comparing(Position::watched).reversed())
             .toList();
+    var words = BothLanguages.of(DigestMessages.class);
     return new Letter(
         member.email(),
-        words(Language.ENGLISH).subject(moved.size())
-            + " · "
-            + words(Language.CHINESE).subject(moved.size()),
-        text(Language.ENGLISH, fund, positions) + "\n\n" + text(Language.CHINESE, fund, positions));
+        words.line(w -> w.subject(moved.size())),
+        words.text((w, locale) -> text(w, locale, fund, positions)));
   }
 
-  private String text(String language, Organization fund, List<Position> positions) {
-    var words = words(language);
+  private String text(
+      DigestMessages words, Locale locale, Organization fund, List<Position> positions) {
     return positions.stream()
-        .map(position -> "- " + line(words, Locale.forLanguageTag(language), position))
+        .map(position -> "- " + line(words, locale, position))
         .collect(
             Collectors.joining(
                 "\n",
@@ -69,9 +66,5 @@ class DigestLetter {
 
   private static String points(double difference) {
     return String.format(Locale.ROOT, "%+.1f", 100 * difference).replace('-', '−');
-  }
-
-  private static DigestMessages words(String language) {
-    return MessageBundles.get(DigestMessages.class, Localized.Literal.of(language));
   }
 }

@@ -6,6 +6,7 @@ import io.premortem.report.Holder;
 import io.premortem.report.Holders;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.FormParam;
@@ -26,8 +27,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.VIEW)
 public class HeldQuestionPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "questions")
   static class Templates {
     static native TemplateInstance held(QuestionsView view);
@@ -64,10 +63,7 @@ public class HeldQuestionPages {
       return Response.seeOther(URI.create(path(org, share) + "/questions")).build();
     }
     var form = questions.again(result, null, pin, text);
-    return Response.status(UNPROCESSABLE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(path(org, share), holder, form).render())
-        .build();
+    return RenderedPage.again(page(path(org, share), holder, form));
   }
 
   private TemplateInstance page(String back, Holder holder, QuestionsView.Form form) {

@@ -5,6 +5,7 @@ import io.premortem.report.Holder;
 import io.premortem.report.Holders;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.CookieParam;
@@ -24,8 +25,6 @@ import java.net.URI;
 @Produces(MediaType.TEXT_HTML)
 @Public
 public class LinkQuestionPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "questions")
   static class Templates {
     static native TemplateInstance link(QuestionsView view);
@@ -71,10 +70,7 @@ public class LinkQuestionPages {
       return Response.seeOther(URI.create("/s/" + token + "/questions")).build();
     }
     var form = questions.again(result, name, pin, text);
-    return Response.status(UNPROCESSABLE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(token, holder.get(), form).render())
-        .build();
+    return RenderedPage.again(page(token, holder.get(), form));
   }
 
   private TemplateInstance page(String token, Holder holder, QuestionsView.Form form) {

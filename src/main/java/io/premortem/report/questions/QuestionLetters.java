@@ -3,12 +3,10 @@ package io.premortem.report.questions;
 import io.premortem.identity.Members;
 import io.premortem.report.Holder;
 import io.premortem.tenancy.TenantScope;
-import io.premortem.web.Language;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Letter;
 import io.premortem.web.Letters;
 import io.premortem.web.PublicAddress;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells owners of a question and its asker of an answer, in both languages. */
@@ -34,16 +32,14 @@ class QuestionLetters {
                 + "/assessments/"
                 + holder.report().assessment().id()
                 + "/questions");
-    var english = texts(Language.ENGLISH);
-    var chinese = texts(Language.CHINESE);
-    var asker = question.asker();
+    var words = BothLanguages.of(QuestionMessages.class);
     var text =
         String.join(
             "\n\n",
-            english.askedText(asker, pin) + "\n" + chinese.askedText(asker, pin),
+            words.joined("\n", w -> w.askedText(question.asker(), pin)),
             question.text(),
-            english.askedLink(url) + "\n" + chinese.askedLink(url));
-    var subject = english.askedSubject() + " · " + chinese.askedSubject();
+            words.joined("\n", w -> w.askedLink(url)));
+    var subject = words.line(QuestionMessages::askedSubject);
     scope
         .call(holder.tenant(), members::ownerAddresses)
         .forEach(to -> letters.send(new Letter(to, subject, text)));
@@ -53,20 +49,15 @@ class QuestionLetters {
     if (answered.email().isEmpty()) {
       return;
     }
-    var english = texts(Language.ENGLISH);
-    var chinese = texts(Language.CHINESE);
+    var words = BothLanguages.of(QuestionMessages.class);
     var text =
         String.join(
             "\n\n",
-            english.answeredText() + " / " + chinese.answeredText(),
+            words.joined(" / ", QuestionMessages::answeredText),
             answered.question().text(),
-            english.answeredAnswer() + " / " + chinese.answeredAnswer(),
+            words.joined(" / ", QuestionMessages::answeredAnswer),
             answered.question().answers().getLast().text());
-    var subject = english.answeredSubject(company) + " · " + chinese.answeredSubject(company);
+    var subject = words.line(w -> w.answeredSubject(company));
     letters.send(new Letter(answered.email(), subject, text));
-  }
-
-  private static QuestionMessages texts(String language) {
-    return MessageBundles.get(QuestionMessages.class, Localized.Literal.of(language));
   }
 }

@@ -10,6 +10,7 @@ import io.premortem.tenancy.Organization;
 import io.premortem.tenancy.Organizations;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.FormParam;
@@ -33,8 +34,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SHARE)
 public class QuestionPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "questions")
   static class Templates {
     static native TemplateInstance founder(FounderView view);
@@ -121,10 +120,7 @@ public class QuestionPages {
         yield Response.seeOther(URI.create(path(org, id) + "/questions")).build();
       }
       case AnswerResult.Refused() ->
-          Response.status(UNPROCESSABLE)
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-              .entity(page(org, id, texts().wrongAnswer(), question, text).render())
-              .build();
+          RenderedPage.again(page(org, id, texts().wrongAnswer(), question, text));
     };
   }
 

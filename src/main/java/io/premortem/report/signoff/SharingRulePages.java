@@ -5,15 +5,13 @@ import io.premortem.identity.Members;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.web.BothLanguages;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
-import io.premortem.web.Letter;
 import io.premortem.web.Letters;
 import io.premortem.web.PublicAddress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -126,17 +124,16 @@ public class SharingRulePages {
   }
 
   private void tellOwners(String org, Function<SignOffMessages, String> what) {
-    var english = MessageBundles.get(SignOffMessages.class, Localized.Literal.of(Language.ENGLISH));
-    var chinese = MessageBundles.get(SignOffMessages.class, Localized.Literal.of(Language.CHINESE));
+    var words = BothLanguages.of(SignOffMessages.class);
     var url = site.orPath("/o/" + org + "/sharing");
-    var subject =
-        english.letterSubject(what.apply(english))
-            + " · "
-            + chinese.letterSubject(what.apply(chinese));
-    var text =
-        english.letter(visitor.name(), what.apply(english), url)
-            + "\n\n"
-            + chinese.letter(visitor.name(), what.apply(chinese), url);
-    members.ownerAddresses().forEach(to -> letters.send(new Letter(to, subject, text)));
+    members
+        .ownerAddresses()
+        .forEach(
+            to ->
+                letters.send(
+                    words.letter(
+                        to,
+                        w -> w.letterSubject(what.apply(w)),
+                        w -> w.letter(visitor.name(), what.apply(w), url))));
   }
 }

@@ -18,6 +18,7 @@ import io.premortem.risk.valuation.Finance;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.premortem.web.VisitorProfile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,8 +44,6 @@ import java.util.UUID;
 @Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "risk")
   static class Templates {
     static native TemplateInstance area(AreaView view);
@@ -181,12 +180,7 @@ public class AnswerPages {
 
   // A change saved on the way is not told off: the page does it when it is sent as a whole.
   private static Response refused(boolean partial, TemplateInstance page) {
-    return partial
-        ? saved()
-        : Response.status(UNPROCESSABLE)
-            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-            .entity(page.render())
-            .build();
+    return partial ? saved() : RenderedPage.again(page);
   }
 
   private Response next(String org, UUID id, Area area) {

@@ -5,6 +5,7 @@ import io.premortem.identity.Requires;
 import io.premortem.risk.calibration.Calibration;
 import io.premortem.risk.calibration.Guess;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,6 @@ import java.util.stream.IntStream;
 @Path("/o/{org}/calibration")
 @Produces(MediaType.TEXT_HTML)
 public class CalibrationPages {
-  private static final int UNPROCESSABLE = 422;
   private static final List<CalibrationQuestions.Item> QUESTIONS = CalibrationQuestions.load();
 
   @CheckedTemplate(basePath = "risk")
@@ -104,10 +104,10 @@ public class CalibrationPages {
             .mapToObj(i -> row(QUESTIONS.get(i), typed.get(i), guesses.get(i), whole))
             .toList();
     Result result = whole ? result(Calibration.of(guesses)) : null;
-    return Response.status(whole ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(Templates.calibration(new CalibrationView(path(org), rows, result)).render())
-        .build();
+    var page = Templates.calibration(new CalibrationView(path(org), rows, result));
+    return whole
+        ? RenderedPage.of(Response.Status.OK.getStatusCode(), page)
+        : RenderedPage.again(page);
   }
 
   private static String path(String org) {

@@ -16,6 +16,7 @@ import io.premortem.risk.pages.CompliancePage.Tab;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +40,6 @@ import java.util.UUID;
 @Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 public class CompliancePages {
-  private static final int UNPROCESSABLE = 422;
   private static final String ALL = "all";
 
   @CheckedTemplate(basePath = "risk")
@@ -100,10 +100,7 @@ public class CompliancePages {
         yield Response.seeOther(URI.create(path(org, id, tab(show)))).build();
       }
       case ComplianceResult.Refused(var violations) ->
-          Response.status(UNPROCESSABLE)
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-              .entity(Templates.compliance(page(org, id, show, violations)).render())
-              .build();
+          RenderedPage.again(Templates.compliance(page(org, id, show, violations)));
       case ComplianceResult.Missing() -> throw new NotFoundException();
     };
   }

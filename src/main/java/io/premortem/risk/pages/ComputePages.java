@@ -14,6 +14,7 @@ import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.valuation.Finance;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -33,8 +34,6 @@ import java.util.UUID;
 @Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 public class ComputePages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "risk")
   static class Templates {
     static native TemplateInstance compute(ComputeView view);
@@ -85,10 +84,7 @@ public class ComputePages {
     var reading = plans.read(ComputeForm.toJson(form));
     var shown = ComputeForm.of(form, reading.violations(), language.locale());
     if (!reading.violations().isEmpty()) {
-      return Response.status(UNPROCESSABLE)
-          .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-          .entity(page(org, assessment, shown, null, "").render())
-          .build();
+      return RenderedPage.again(page(org, assessment, shown, null, ""));
     }
     if (!"keep".equals(form.getFirst("action"))) {
       return page(org, assessment, shown, reading.plan(), texts().loose());

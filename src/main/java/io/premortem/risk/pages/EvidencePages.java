@@ -17,6 +17,7 @@ import io.premortem.risk.library.Library;
 import io.premortem.risk.pages.EvidenceView.Wrong;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -42,8 +43,6 @@ import java.util.stream.Collectors;
 @Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 public class EvidencePages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "risk")
   static class Templates {
     static native TemplateInstance evidence(EvidenceView view);
@@ -170,10 +169,7 @@ public class EvidencePages {
   }
 
   private Response refused(String org, UUID id, Wrong wrong) {
-    return Response.status(UNPROCESSABLE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(org, id, wrong).render())
-        .build();
+    return RenderedPage.again(page(org, id, wrong));
   }
 
   private TemplateInstance page(String org, UUID id, Wrong wrong) {

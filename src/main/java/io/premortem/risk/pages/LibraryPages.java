@@ -13,6 +13,7 @@ import io.premortem.risk.library.Tolerance;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -38,8 +39,6 @@ import java.util.stream.IntStream;
 @Path("/o/{org}/knowledge")
 @Produces(MediaType.TEXT_HTML)
 public class LibraryPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "risk")
   static class Templates {
     static native TemplateInstance library(LibraryView view);
@@ -170,10 +169,7 @@ public class LibraryPages {
     }
     Map<String, String> typed = new HashMap<>();
     form.forEach((field, values) -> typed.put(field, values.getFirst()));
-    return Response.status(UNPROCESSABLE)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(org, area, typed, violations).render())
-        .build();
+    return RenderedPage.again(page(org, area, typed, violations));
   }
 
   private Response removed(String org, String area, boolean found) {

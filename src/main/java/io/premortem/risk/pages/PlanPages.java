@@ -11,6 +11,7 @@ import io.premortem.risk.plan.ActionResult;
 import io.premortem.risk.plan.Actions;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -32,8 +33,6 @@ import java.util.UUID;
 @Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 public class PlanPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "risk")
   static class Templates {
     static native TemplateInstance plan(PlanView view);
@@ -125,10 +124,7 @@ public class PlanPages {
         yield back(org, id);
       }
       case ActionResult.Refused(var violations) ->
-          Response.status(UNPROCESSABLE)
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-              .entity(page(org, id, new PlanForm.Wrong(action, draft, violations)).render())
-              .build();
+          RenderedPage.again(page(org, id, new PlanForm.Wrong(action, draft, violations)));
       case ActionResult.Missing() -> throw new NotFoundException();
     };
   }
