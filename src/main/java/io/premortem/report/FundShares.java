@@ -9,10 +9,12 @@ import io.premortem.tenancy.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * What companies share with the current tenant, a fund. Which shares it holds the fund sees itself;
@@ -51,50 +53,56 @@ public class FundShares {
     this.clock = clock;
   }
 
-  /** What is open now, the newest share first. */
-  public List<Holding> all() {
-    return QuarkusTransaction.requiringNew().call(shares::held).stream()
-        .map(this::holding)
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** What is open but for the NDA, to which nobody of the fund has agreed yet. */
-  public List<Waiting> waiting() {
-    return QuarkusTransaction.requiringNew().call(shares::held).stream()
-        .map(this::waiting)
-        .flatMap(Optional::stream)
-        .toList();
-  }
+  /**
+   * What the fund holds, the newest share first.
+   *
+   * @param open what it can read now
+   * @param waiting what is open but for the NDA, to which nobody of the fund has agreed yet
+   */
+  public record Held(List<Holding> open, List<Waiting> waiting) {}
 
   /** A share that waits for a promise, and whose it is. */
   public record Waiting(UUID share, String company) {}
 
-  private Optional<Waiting> waiting(ShareStore.Place place) {
-    return scope.call(
-        place.tenant(),
-        () ->
-            shares
-                .findByIdOptional(place.share())
-                .filter(row -> row.open(clock.instant()))
-                .filter(row -> !promised(row, shown(row)))
-                .flatMap(row -> organizations.current().filter(Organization::active))
-                .map(company -> new Waiting(place.share(), company.name())));
+  public Held held() {
+    var open = new ArrayList<Holding>();
+    var waiting = new ArrayList<Waiting>();
+    QuarkusTransaction.requiringNew()
+        .call(shares::held)
+        .forEach(place -> look(place, open::add, waiting::add));
+    return new Held(open, waiting);
+  }
+
+  /** What is open now, the newest share first. */
+  public List<Holding> all() {
+    return held().open();
   }
 
   /** One of {@link #all}. */
   public Optional<Holding> find(UUID share) {
-    return QuarkusTransaction.requiringNew().call(() -> shares.held(share)).flatMap(this::holding);
+    var found = new ArrayList<Holding>();
+    QuarkusTransaction.requiringNew()
+        .call(() -> shares.held(share))
+        .ifPresent(place -> look(place, found::add, _ -> {}));
+    return found.stream().findFirst();
   }
 
-  private Optional<Holding> holding(ShareStore.Place place) {
-    return scope.call(
+  private void look(ShareStore.Place place, Consumer<Holding> open, Consumer<Waiting> waiting) {
+    scope.run(
         place.tenant(),
         () -> {
           var company = organizations.current().filter(Organization::active);
           var share =
               shares.findByIdOptional(place.share()).filter(row -> row.open(clock.instant()));
-          return company.flatMap(found -> share.flatMap(row -> holding(found, row, shown(row))));
+          if (company.isEmpty() || share.isEmpty()) {
+            return;
+          }
+          var shown = ShownSnapshots.of(share.get(), reports, signOffs::ready);
+          if (promised(share.get(), shown)) {
+            open.accept(holding(company.get(), share.get(), shown));
+          } else {
+            waiting.accept(new Waiting(place.share(), company.get().name()));
+          }
         });
   }
 
@@ -103,29 +111,20 @@ public class FundShares {
     return !share.nda || ndas.acceptedByAnybody(share.id, shown.open().getFirst().id());
   }
 
-  private ShownSnapshots shown(ShareEntity share) {
-    return ShownSnapshots.of(share, reports, signOffs::ready);
-  }
-
-  /** Empty while it waits for a promise. */
-  private Optional<Holding> holding(Organization company, ShareEntity share, ShownSnapshots shown) {
-    if (!promised(share, shown)) {
-      return Optional.empty();
-    }
+  private Holding holding(Organization company, ShareEntity share, ShownSnapshots shown) {
     var report = ShownReport.of(read(shown.open().getFirst().id()), share.disclosure()).report();
     var seen = visits.seen(share.id);
-    return Optional.of(
-        new Holding(
-            share.id,
-            company,
-            report,
-            movement(report, shown, seen),
-            seen.contains(report.number()),
-            shown.newer(),
-            share.follows,
-            share.consent,
-            share.createdAt,
-            share.expiresAt));
+    return new Holding(
+        share.id,
+        company,
+        report,
+        movement(report, shown, seen),
+        seen.contains(report.number()),
+        shown.newer(),
+        share.follows,
+        share.consent,
+        share.createdAt,
+        share.expiresAt);
   }
 
   private Holding.Movement movement(Report report, ShownSnapshots shown, Set<Integer> seen) {

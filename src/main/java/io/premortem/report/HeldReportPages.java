@@ -4,8 +4,6 @@ import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
 import io.premortem.report.SharedReportPages.SharedView;
-import io.premortem.tenancy.Organization;
-import io.premortem.tenancy.Organizations;
 import io.premortem.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -38,7 +36,7 @@ public class HeldReportPages {
   private final NdaGate nda;
   private final ShareAlerts alerts;
   private final TurnedAway turnedAway;
-  private final Organizations organizations;
+  private final Holders holders;
   private final Visitor visitor;
   private final Language language;
 
@@ -47,14 +45,14 @@ public class HeldReportPages {
       NdaGate nda,
       ShareAlerts alerts,
       TurnedAway turnedAway,
-      Organizations organizations,
+      Holders holders,
       Visitor visitor,
       Language language) {
     this.shared = shared;
     this.nda = nda;
     this.alerts = alerts;
     this.turnedAway = turnedAway;
-    this.organizations = organizations;
+    this.holders = holders;
     this.visitor = visitor;
     this.language = language;
   }
@@ -121,9 +119,7 @@ public class HeldReportPages {
   }
 
   private String reader() {
-    var fund =
-        organizations.current().filter(Organization::fund).orElseThrow(NotFoundException::new);
-    return visitor.name() + " · " + fund.name();
+    return holders.fundReader().orElseThrow(NotFoundException::new);
   }
 
   private static String path(String org, UUID share) {

@@ -50,13 +50,45 @@ public class Holders {
 
   /** Empty unless the current tenant is a fund that holds the share, and it opens now. */
   public Optional<Holder> byFund(UUID share) {
-    return organizations
-        .current()
-        .filter(Organization::fund)
-        .map(fund -> new Guest(null, visitor.name() + " · " + fund.name(), null, null))
+    return fundGuest()
         .flatMap(
             guest ->
                 shared.held(share).flatMap(place -> holder(place, guest, _ -> visitor.email())));
+  }
+
+  /** As {@link #byLink}, for who has the page open already and needs nothing of the report. */
+  public Optional<OpenShare> openByLink(String token, String ticket) {
+    return shared.place(token).flatMap(place -> open(place, new Guest(ticket, "", null, null)));
+  }
+
+  /** As {@link #byFund}, likewise. */
+  public Optional<OpenShare> openByFund(UUID share) {
+    return fundGuest().flatMap(guest -> shared.held(share).flatMap(place -> open(place, guest)));
+  }
+
+  /** What a fund's people are called where companies see them; empty in no fund. */
+  Optional<String> fundReader() {
+    return organizations
+        .current()
+        .filter(Organization::fund)
+        .map(fund -> visitor.name() + " · " + fund.name());
+  }
+
+  private Optional<Guest> fundGuest() {
+    return fundReader().map(name -> new Guest(null, name, null, null));
+  }
+
+  private Optional<OpenShare> open(ShareStore.Place place, Guest guest) {
+    return shared
+        .passed(place, guest)
+        .map(
+            passed ->
+                new OpenShare(
+                    place.tenant(),
+                    place.share(),
+                    passed.snapshot().number(),
+                    passed.share().disclosure(),
+                    passed.viewer()));
   }
 
   private Optional<Holder> holder(

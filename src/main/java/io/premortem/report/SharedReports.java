@@ -94,31 +94,62 @@ class SharedReports {
     return new SharedReport.Gated(share.passcodeHash != null, share.emailRequired);
   }
 
+  /** Whether the share opens to this guest now, without a look at the report itself. */
+  Optional<Passed> passed(ShareStore.Place place, Guest guest) {
+    return scope.call(
+        place.tenant(),
+        () ->
+            step(place.share(), guest) instanceof Passed passed
+                ? Optional.of(passed)
+                : Optional.empty());
+  }
+
   private SharedReport look(UUID id, Guest guest, String visit) {
+    return switch (step(id, guest)) {
+      case Passed passed -> opened(passed, log(visit, guest));
+      case Stopped(SharedReport at) -> at;
+    };
+  }
+
+  /** How far a guest comes. */
+  private sealed interface Step permits Passed, Stopped {}
+
+  /** To the report. */
+  record Passed(
+      ShareEntity share,
+      Reports.Snapshot snapshot,
+      Organization company,
+      String viewer,
+      ShownSnapshots shown)
+      implements Step {}
+
+  private record Stopped(SharedReport at) implements Step {}
+
+  private Step step(UUID id, Guest guest) {
     var share = shares.findByIdOptional(id);
     var company = organizations.current().filter(Organization::active);
     if (share.isEmpty() || company.isEmpty()) {
-      return new SharedReport.Unknown();
+      return new Stopped(new SharedReport.Unknown());
     }
     var row = share.get();
     if (!row.open(clock.instant())) {
-      return new SharedReport.Gone(row.revokedAt != null);
+      return new Stopped(new SharedReport.Gone(row.revokedAt != null));
     }
     var passed = tickets.read(guest.ticket(), id).filter(ShareTicket::passed);
     if (row.gated() && passed.isEmpty()) {
-      return new SharedReport.Gated(row.passcodeHash != null, row.emailRequired);
+      return new Stopped(new SharedReport.Gated(row.passcodeHash != null, row.emailRequired));
     }
     var viewer =
         passed.map(ShareTicket::viewer).filter(name -> !name.isEmpty()).orElse(guest.name());
     var shown = ShownSnapshots.of(row, store, signOffs::ready);
     return shown
         .find(guest.number())
-        .<SharedReport>map(
+        .<Step>map(
             snapshot ->
                 row.nda && !ndas.accepted(row.id, snapshot.id(), viewer)
-                    ? asked(row, snapshot, company.get(), viewer)
-                    : opened(row, snapshot, company.get(), viewer, shown, log(visit, guest)))
-        .orElseGet(SharedReport.Unknown::new);
+                    ? new Stopped(asked(row, snapshot, company.get(), viewer))
+                    : new Passed(row, snapshot, company.get(), viewer, shown))
+        .orElseGet(() -> new Stopped(new SharedReport.Unknown()));
   }
 
   private SharedReport.NeedsNda asked(
@@ -133,26 +164,22 @@ class SharedReports {
         viewer);
   }
 
-  private SharedReport.Opened opened(
-      ShareEntity row,
-      Reports.Snapshot snapshot,
-      Organization company,
-      String viewer,
-      ShownSnapshots shown,
-      Log log) {
+  private SharedReport.Opened opened(Passed passed, Log log) {
+    var row = passed.share();
+    var snapshot = passed.snapshot();
     var first = visits.count(row.id) == 0;
-    log.record(row.id, viewer, snapshot.number());
+    log.record(row.id, passed.viewer(), snapshot.number());
     var disclosure = row.disclosure();
     return new SharedReport.Opened(
         ShownReport.of(reports.find(snapshot.id()).orElseThrow(), disclosure),
         seals.bundle(snapshot.id(), disclosure).orElse(null),
         row.printing,
-        company.name(),
+        passed.company().name(),
         row.expiresAt,
-        viewer,
+        passed.viewer(),
         first,
-        shown.open(),
-        shown.newer());
+        passed.shown().open(),
+        passed.shown().newer());
   }
 
   private interface Log {

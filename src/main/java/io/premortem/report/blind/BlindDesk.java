@@ -2,10 +2,10 @@ package io.premortem.report.blind;
 
 import io.premortem.report.Holder;
 import io.premortem.report.Report;
-import io.premortem.report.Reports;
 import io.premortem.report.Share;
-import io.premortem.report.Shares;
 import io.premortem.report.blind.BlindView.Place;
+import io.premortem.report.disclosure.ShownReport;
+import io.premortem.risk.knowledge.Text;
 import io.premortem.tenancy.TenantScope;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 class BlindDesk {
   private final BlindAssessments assessments;
   private final BlindLetters letters;
-  private final Shares shares;
-  private final Reports reports;
   private final TenantScope scope;
   private final Language language;
   private final Flash flash;
@@ -30,15 +28,11 @@ class BlindDesk {
   BlindDesk(
       BlindAssessments assessments,
       BlindLetters letters,
-      Shares shares,
-      Reports reports,
       TenantScope scope,
       Language language,
       Flash flash) {
     this.assessments = assessments;
     this.letters = letters;
-    this.shares = shares;
-    this.reports = reports;
     this.scope = scope;
     this.language = language;
     this.flash = flash;
@@ -52,7 +46,7 @@ class BlindDesk {
    */
   BlindView founders(Share share, Report report, Place place, SheetForm typed, List<String> wrong) {
     return BlindView.of(
-        names(report),
+        names(ShownReport.areaNames(report)),
         scores(report),
         Side.FOUNDER,
         assessments.state(share.id(), Side.FOUNDER),
@@ -68,7 +62,7 @@ class BlindDesk {
         holder.tenant(),
         () ->
             BlindView.of(
-                names(report(share(holder))),
+                names(holder.shown().areaNames()),
                 scores(holder.report()),
                 Side.INVESTOR,
                 assessments.state(holder.share(), Side.INVESTOR),
@@ -78,20 +72,19 @@ class BlindDesk {
                 place));
   }
 
-  WriteResult write(Share share, SheetForm form, String by) {
-    return assessments.write(share.id(), Side.FOUNDER, form, areas(share), by);
+  WriteResult write(Share share, Report report, SheetForm form, String by) {
+    return assessments.write(share.id(), Side.FOUNDER, form, areas(report), by);
   }
 
-  WriteResult lock(Share share, String by) {
-    return assessments.lock(share.id(), Side.FOUNDER, areas(share), by);
+  WriteResult lock(Share share, Report report, String by) {
+    return assessments.lock(share.id(), Side.FOUNDER, areas(report), by);
   }
 
   WriteResult write(Holder holder, SheetForm form) {
     return scope.call(
         holder.tenant(),
         () ->
-            assessments.write(
-                holder.share(), Side.INVESTOR, form, areas(share(holder)), holder.viewer()));
+            assessments.write(holder.share(), Side.INVESTOR, form, areas(holder), holder.viewer()));
   }
 
   /** Locks the investor's sheet, and tells the founders. */
@@ -99,17 +92,20 @@ class BlindDesk {
     var result =
         scope.call(
             holder.tenant(),
-            () ->
-                assessments.lock(
-                    holder.share(), Side.INVESTOR, areas(share(holder)), holder.viewer()));
+            () -> assessments.lock(holder.share(), Side.INVESTOR, areas(holder), holder.viewer()));
     if (result instanceof WriteResult.Locked(var opened)) {
       letters.toFounders(holder, opened);
     }
     return result;
   }
 
-  private List<String> areas(Share share) {
-    return report(share).areas().stream().map(Report.AreaScore::id).toList();
+  private static List<String> areas(Report report) {
+    return report.areas().stream().map(Report.AreaScore::id).toList();
+  }
+
+  // Also of a report whose scores are hidden from the holder.
+  private static List<String> areas(Holder holder) {
+    return List.copyOf(holder.shown().areaNames().keySet());
   }
 
   /** Tells a side what became of its act, on its next page. */
@@ -128,17 +124,9 @@ class BlindDesk {
     return new BlindView.Wrong(areas, language.messages(BlindMessages.class).wrongArea());
   }
 
-  private Share share(Holder holder) {
-    return shares.find(holder.share()).orElseThrow();
-  }
-
-  private Report report(Share share) {
-    return reports.find(share.report()).orElseThrow();
-  }
-
-  private Map<String, String> names(Report report) {
+  private Map<String, String> names(Map<String, Text> texts) {
     var names = new LinkedHashMap<String, String>();
-    report.areas().forEach(area -> names.put(area.id(), area.name().in(language.locale())));
+    texts.forEach((id, name) -> names.put(id, name.in(language.locale())));
     return names;
   }
 

@@ -3,6 +3,7 @@ package io.premortem.report.blind;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.report.Report;
 import io.premortem.report.Reports;
 import io.premortem.report.Share;
 import io.premortem.report.Shares;
@@ -33,6 +34,9 @@ public class BlindPages {
     static native TemplateInstance founder(BlindView view, boolean known);
   }
 
+  /** A share, and the report with which it began. */
+  private record Begun(Share share, Report report) {}
+
   private final BlindDesk desk;
   private final Shares shares;
   private final Reports reports;
@@ -47,7 +51,7 @@ public class BlindPages {
 
   @GET
   public TemplateInstance show(@PathParam("org") String org, @PathParam("share") UUID id) {
-    return page(org, share(id), null, List.of());
+    return page(org, begun(id), null, List.of());
   }
 
   @POST
@@ -55,18 +59,19 @@ public class BlindPages {
       @PathParam("org") String org,
       @PathParam("share") UUID id,
       MultivaluedMap<String, String> form) {
-    var share = share(id);
+    var begun = begun(id);
     var typed = SheetForm.of(form);
-    var result = desk.write(share, typed, visitor.subject());
+    var result = desk.write(begun.share(), begun.report(), typed, visitor.subject());
     return result instanceof WriteResult.Refused(var wrong)
-        ? RenderedPage.again(page(org, share, typed, wrong))
+        ? RenderedPage.again(page(org, begun, typed, wrong))
         : told(org, id, result);
   }
 
   @POST
   @Path("lock")
   public Response lock(@PathParam("org") String org, @PathParam("share") UUID id) {
-    return told(org, id, desk.lock(share(id), visitor.subject()));
+    var begun = begun(id);
+    return told(org, id, desk.lock(begun.share(), begun.report(), visitor.subject()));
   }
 
   private Response told(String org, UUID id, WriteResult result) {
@@ -74,21 +79,22 @@ public class BlindPages {
     return Response.seeOther(URI.create(path(org, id))).build();
   }
 
-  private TemplateInstance page(String org, Share share, SheetForm typed, List<String> wrong) {
-    var report = reports.find(share.report()).orElseThrow();
-    var assessment = report.assessment();
+  private TemplateInstance page(String org, Begun begun, SheetForm typed, List<String> wrong) {
+    var share = begun.share();
+    var assessment = begun.report().assessment();
     var place =
         new Place(
             path(org, share.id()),
             "/o/" + org + "/assessments/" + assessment.id() + "/shares",
             assessment.name());
     return Templates.founder(
-        desk.founders(share, report, place, typed, wrong),
+        desk.founders(share, begun.report(), place, typed, wrong),
         share.emailRequired() || share.fund() != null);
   }
 
-  private Share share(UUID id) {
-    return shares.find(id).orElseThrow(NotFoundException::new);
+  private Begun begun(UUID id) {
+    var share = shares.find(id).orElseThrow(NotFoundException::new);
+    return new Begun(share, reports.find(share.report()).orElseThrow());
   }
 
   private static String path(String org, UUID share) {

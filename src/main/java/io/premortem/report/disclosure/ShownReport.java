@@ -2,13 +2,15 @@ package io.premortem.report.disclosure;
 
 import io.premortem.report.Report;
 import io.premortem.risk.knowledge.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * A report as one reader may see it. What is hidden is not in it.
  *
- * @param areaNames by id; names are no secret
+ * @param areaNames by id, in the order of the report; names are no secret
  * @param causes by id, for sections that name causes where the causes themselves are hidden
  */
 public record ShownReport(
@@ -27,12 +29,18 @@ public record ShownReport(
     return new ShownReport(
         SectionRedaction.of(softened, disclosure),
         disclosure,
-        softened.areas().stream()
-            .collect(Collectors.toUnmodifiableMap(Report.AreaScore::id, Report.AreaScore::name)),
+        areaNames(softened),
         softened.causes().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     Report.CauseShare::id, cause -> new Named(cause.name(), cause.area()))));
+  }
+
+  /** Names of a report's areas by id, in its order. */
+  public static Map<String, Text> areaNames(Report report) {
+    var names = new LinkedHashMap<String, Text>();
+    report.areas().forEach(area -> names.put(area.id(), area.name()));
+    return Collections.unmodifiableMap(names);
   }
 
   public boolean shows(Section section) {

@@ -46,7 +46,7 @@ public class PortfolioPages {
         PortfolioView.of(
             "/o/" + org + "/portfolio",
             org,
-            positions.all(),
+            positions.portfolio(),
             query,
             digests.wanted(visitor.subject()),
             strength,

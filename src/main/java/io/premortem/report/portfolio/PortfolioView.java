@@ -1,5 +1,6 @@
 package io.premortem.report.portfolio;
 
+import io.premortem.report.FundShares;
 import io.premortem.report.Holding;
 import io.premortem.risk.engine.SimulationResult.SurvivalPoint;
 import io.premortem.web.Language;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param all how many positions there are without the query
  * @param digest whether the reader gets the weekly letter
  * @param areas of the likeliest causes, to ask for
+ * @param waiting what shows nothing before the fund has agreed to an NDA
  */
 record PortfolioView(
     String path,
@@ -24,6 +26,7 @@ record PortfolioView(
     boolean digest,
     List<Choice> areas,
     List<Row> rows,
+    List<FundShares.Waiting> waiting,
     ShocksView shocks) {
 
   record Choice(String id, String name) {}
@@ -78,11 +81,12 @@ record PortfolioView(
   static PortfolioView of(
       String path,
       String handle,
-      List<Position> all,
+      Positions.Portfolio portfolio,
       PortfolioQuery query,
       boolean digest,
       double coupling,
       Language language) {
+    var all = portfolio.positions();
     return new PortfolioView(
         path,
         handle,
@@ -91,6 +95,7 @@ record PortfolioView(
         digest,
         areas(all, language),
         query.apply(all).stream().map(position -> Row.of(position, language)).toList(),
+        portfolio.waiting(),
         ShocksView.of(Shocks.of(all, coupling), coupling, language));
   }
 

@@ -26,16 +26,29 @@ public class Positions {
   }
 
   /**
+   * @param waiting what shows nothing before the fund has agreed to an NDA
+   */
+  record Portfolio(List<Position> positions, List<FundShares.Waiting> waiting) {}
+
+  /**
    * The newest share first.
    *
    * @throws NotFoundException for a company, which has no portfolio
    */
-  List<Position> all() {
+  Portfolio portfolio() {
     requireFund();
     var watched = watches.of(visitor.subject());
-    return shares.all().stream()
-        .map(holding -> new Position(holding, watched.contains(holding.company().alias())))
-        .toList();
+    var held = shares.held();
+    return new Portfolio(
+        held.open().stream()
+            .map(holding -> new Position(holding, watched.contains(holding.company().alias())))
+            .toList(),
+        held.waiting());
+  }
+
+  /** Of {@link #portfolio} what can be read now. */
+  List<Position> all() {
+    return portfolio().positions();
   }
 
   /** One of {@link #all}. */

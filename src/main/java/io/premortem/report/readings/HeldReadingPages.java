@@ -27,6 +27,6 @@ public class HeldReadingPages {
 
   @POST
   public void add(@PathParam("share") UUID share, MultivaluedMap<String, String> told) {
-    readings.add(holders.byFund(share).orElseThrow(NotFoundException::new), told);
+    readings.add(holders.openByFund(share).orElseThrow(NotFoundException::new), told);
   }
 }

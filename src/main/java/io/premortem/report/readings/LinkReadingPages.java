@@ -30,6 +30,6 @@ public class LinkReadingPages {
       @CookieParam(Holders.COOKIE) String ticket,
       MultivaluedMap<String, String> told) {
     holders.requireLink(token);
-    holders.byLink(token, ticket).ifPresent(holder -> readings.add(holder, told));
+    holders.openByLink(token, ticket).ifPresent(share -> readings.add(share, told));
   }
 }

@@ -1,6 +1,6 @@
 package io.premortem.report.readings;
 
-import io.premortem.report.Holder;
+import io.premortem.report.OpenShare;
 import io.premortem.report.disclosure.Section;
 import io.premortem.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,20 +32,20 @@ public class Readings {
   /**
    * Adds what a browser tells.
    *
-   * @param told seconds by key of the section; what the holder is not shown is left out
+   * @param told seconds by key of the section; what the share does not show is left out
    */
-  void add(Holder holder, MultivaluedMap<String, String> told) {
+  void add(OpenShare open, MultivaluedMap<String, String> told) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     scope.run(
-        holder.tenant(),
+        open.tenant(),
         () ->
-            seconds(holder, told)
+            seconds(open, told)
                 .forEach(
                     (section, seconds) ->
                         store.add(
-                            holder.share(),
-                            holder.viewer(),
-                            holder.report().number(),
+                            open.share(),
+                            open.viewer(),
+                            open.number(),
                             section.key(),
                             seconds,
                             now)));
@@ -63,12 +63,13 @@ public class Readings {
   }
 
   /** In one order, so that two windows do not wait for each other's rows. */
-  private static Map<Section, Integer> seconds(Holder holder, MultivaluedMap<String, String> told) {
+  private static Map<Section, Integer> seconds(
+      OpenShare open, MultivaluedMap<String, String> told) {
     var seconds = new TreeMap<Section, Integer>();
     told.forEach(
         (key, values) ->
             Section.of(key)
-                .filter(holder.shown()::shows)
+                .filter(open.disclosure()::shows)
                 .filter(_ -> values.getFirst().matches("[1-9]\\d{0,2}"))
                 .ifPresent(
                     section ->
