@@ -61,6 +61,29 @@ public final class SampleTables {
             new Column.Text("bought", target)));
   }
 
+  /** Emoji and rare characters in names, levels, words and classes, which all matter. */
+  public static Table emoji() {
+    int n = 300;
+    Random random = new Random(5);
+    List<String> words = List.of("great", "🚀", "slow", "😡😡", "𠮷野家", "价格太贵", "love❤️it");
+    String[][] texts = new String[3][n];
+    double[] growth = random.doubles(n, -2, 2).toArray();
+    for (int i = 0; i < n; i++) {
+      int plan = random.nextInt(3);
+      int word = random.nextInt(words.size());
+      texts[0][i] = List.of("🚀 growth", "𠮷", "plain").get(plan);
+      texts[1][i] = "%s and then %s, %d".formatted(words.get(word), words.get(i % 7), i);
+      boolean up = growth[i] + plan + (word == 1 ? 2 : 0) + random.nextGaussian() > 1.5;
+      texts[2][i] = up ? "👍" : "👎";
+    }
+    return new Table(
+        List.of(
+            new Column.Text("plan 🧾", texts[0]),
+            new Column.Text("note", texts[1]),
+            new Column.Numeric("📈", growth),
+            new Column.Text("label", texts[2])));
+  }
+
   /**
    * Every kind of column, with gaps: a number, a running number, a constant, a category, one of
    * many levels, a date, free text; {@code paid} is a quantity and {@code left} a class.

@@ -16,7 +16,16 @@ public final class HostileRows {
     Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 3e38, -3e38, 1e-40, 1e300, 0
   };
   private static final String[] TEXTS = {
-    null, "", " ", "unknown", "2024-02-30", "2024-02-29T23:59:59Z", "9999-12-31", "T-:", "\u0001 的"
+    null,
+    "",
+    " ",
+    "unknown",
+    "2024-02-30",
+    "2024-02-29T23:59:59Z",
+    "9999-12-31",
+    "T-:",
+    "\u0001 的",
+    "🚀 𠮷"
   };
   private static final int MOST_ALTERED = 2_000;
 

@@ -176,17 +176,6 @@ final class EncodingGraph {
     return graph.node("Clip", List.of(scaled, least, most));
   }
 
-  /** Place of each text in the list, or {@code other}: int64 [N, 1]. */
-  private String index(String column, List<String> texts, List<Long> places, long other) {
-    return graph.node(
-        Graph.ML,
-        "LabelEncoder",
-        List.of(tensors.get(column)),
-        Graph.texts("keys_strings", texts),
-        Graph.numbers("values_int64s", places),
-        Graph.number("default_int64", other));
-  }
-
   private String codes(Codes codes) {
     int count = codes.levels().size();
     float[] table = new float[(count + 1) * codes.width()];
@@ -194,7 +183,7 @@ final class EncodingGraph {
       System.arraycopy(codes.values()[i], 0, table, i * codes.width(), codes.width());
     }
     List<Long> places = LongStream.range(0, count).boxed().toList();
-    String index = index(codes.column(), codes.levels(), places, count);
+    String index = graph.look(tensors.get(codes.column()), Keys.of(codes.levels(), places), count);
     String rows = graph.constant(table, count + 1, codes.width());
     String found = graph.node("Gather", List.of(rows, index), Graph.number("axis", 0));
     return graph.node("Flatten", List.of(found), Graph.number("axis", 1));
@@ -206,7 +195,7 @@ final class EncodingGraph {
     texts.add("");
     List<Long> places = new ArrayList<>(LongStream.range(0, count).boxed().toList());
     places.add(count + 1L);
-    String index = index(levels.column(), texts, places, count);
+    String index = graph.look(tensors.get(levels.column()), Keys.of(texts, places), count);
     String hot =
         graph.node(
             Graph.ML,
@@ -225,7 +214,7 @@ final class EncodingGraph {
     String ended = graph.node("StringConcat", List.of(flat, graph.constant(" \u0001")));
     String words = graph.split(ended, "");
     int size = prose.vocabulary().size();
-    List<Long> places = LongStream.range(0, size).boxed().toList();
+    Keys keys = Keys.of(prose.vocabulary(), LongStream.range(0, size).boxed().toList());
     String counts =
         graph.node(
             "TfIdfVectorizer",
@@ -235,8 +224,8 @@ final class EncodingGraph {
             Graph.number("max_gram_length", 1),
             Graph.number("max_skip_count", 0),
             Graph.numbers("ngram_counts", List.of(0L)),
-            Graph.numbers("ngram_indexes", places),
-            Graph.texts("pool_strings", prose.vocabulary()));
+            Graph.numbers("ngram_indexes", keys.places()),
+            Graph.keys("pool_strings", keys));
     return graph.node("Min", List.of(counts, graph.number(1)));
   }
 }

@@ -117,6 +117,17 @@ final class Graph {
     return parts;
   }
 
+  /** Place of each text among the keys, or {@code other}: int64 of the texts' shape. */
+  String look(String texts, Keys keys, long other) {
+    return node(
+        ML,
+        "LabelEncoder",
+        List.of(texts),
+        keys("keys_strings", keys),
+        numbers("values_int64s", keys.places()),
+        number("default_int64", other));
+  }
+
   static AttributeProto number(String name, long value) {
     return AttributeProto.newBuilder()
         .setName(name)
@@ -138,6 +149,14 @@ final class Graph {
         .setName(name)
         .setType(AttributeProto.AttributeType.STRINGS)
         .addAllStrings(values.stream().map(ByteString::copyFromUtf8).toList())
+        .build();
+  }
+
+  static AttributeProto keys(String name, Keys keys) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.STRINGS)
+        .addAllStrings(keys.texts())
         .build();
   }
 

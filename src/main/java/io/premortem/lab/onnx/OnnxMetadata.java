@@ -89,12 +89,13 @@ final class OnnxMetadata {
     return Double.isFinite(value) ? Double.toString(value) : "null";
   }
 
+  /** Surrogates are escaped: ONNX Runtime's Java binding cannot read characters of four bytes. */
   private static String quoted(String text) {
     StringBuilder json = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
-      } else if (c < ' ') {
+      } else if (c < ' ' || Character.isSurrogate(c)) {
         json.append("\\u%04x".formatted((int) c));
       } else {
         json.append(c);

@@ -1,10 +1,12 @@
 package io.premortem.lab.onnx;
 
+import ai.onnx.proto.OnnxMl.AttributeProto;
 import io.premortem.lab.learn.Plain;
 import io.premortem.lab.learn.Preparation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** The nodes of the reference pipeline. */
 final class PlainGraph {
@@ -31,16 +33,23 @@ final class PlainGraph {
       blocks.add(standardised(preparation.numeric()));
     }
     for (Preparation.OneHot column : preparation.categorical()) {
-      String hot =
-          graph.node(
-              Graph.ML,
-              "OneHotEncoder",
-              List.of(tensors.get(column.column())),
-              Graph.texts("cats_strings", column.levels()),
-              Graph.number("zeros", 1));
-      blocks.add(graph.node("Flatten", List.of(hot), Graph.number("axis", 1)));
+      blocks.add(graph.node("Flatten", List.of(hot(column)), Graph.number("axis", 1)));
     }
     return graph.node("Concat", blocks, Graph.number("axis", 1));
+  }
+
+  private String hot(Preparation.OneHot column) {
+    String texts = tensors.get(column.column());
+    List<Long> places = LongStream.range(0, column.levels().size()).boxed().toList();
+    Keys keys = Keys.of(column.levels(), places);
+    return keys.texts().size() == places.size()
+        ? hot(texts, Graph.texts("cats_strings", column.levels()))
+        : hot(graph.look(texts, keys, -1), Graph.numbers("cats_int64s", places));
+  }
+
+  private String hot(String values, AttributeProto categories) {
+    return graph.node(
+        Graph.ML, "OneHotEncoder", List.of(values), categories, Graph.number("zeros", 1));
   }
 
   private String standardised(List<Preparation.Standardised> columns) {

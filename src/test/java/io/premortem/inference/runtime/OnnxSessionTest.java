@@ -87,12 +87,12 @@ class OnnxSessionTest {
   void repeatsEveryRecipeOnHostileRows(String recipe) {
     // Each look at the clock takes two milliseconds: a short search, however slow the machine.
     AtomicLong clock = new AtomicLong();
-    for (String target : List.of("left", "paid")) {
+    for (String target : List.of("left", "paid", "label")) {
       Trained trained =
           (Trained)
               Learner.train(
                   new TrainingRequest(
-                      SampleTables.shop(250),
+                      target.equals("label") ? SampleTables.emoji() : SampleTables.shop(250),
                       target,
                       recipe.equals("auto")
                           ? new Recipe.Search("auto", 8)
@@ -111,6 +111,13 @@ class OnnxSessionTest {
             .isLessThanOrEqualTo(Parity.LIMIT);
       }
     }
+  }
+
+  @Test
+  void repeatsEmojiAndRareCharacters() {
+    Trained trained = train(SampleTables.emoji().without("note"), "label");
+    assertThat(trained.model().classes()).containsExactly("👍", "👎");
+    repeatsItsLearner(trained);
   }
 
   /** Curves of both kinds: of the second of two classes, and of each of three. */

@@ -16,6 +16,7 @@ import io.premortem.lab.learn.TrainedModel.Input;
 import io.premortem.lab.learn.TrainedModel.InputType;
 import io.premortem.lab.learn.TrainingOutcome.Trained;
 import io.premortem.lab.learn.TrainingRequest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -94,13 +95,24 @@ class OnnxExportTest {
         .startsWith("[{\"column\":\"label\",\"input\":\"label_\",\"type\":\"string\"}");
   }
 
+  /** In UTF-8 for everybody, and in the bytes of Java's binding. */
+  @Test
+  void looksUpCharactersBeyondTheBasicPlaneInBothForms() {
+    Keys keys = Keys.of(List.of("的 a", "🚀", "\0"), List.of(7L, 8L, 9L));
+    assertThat(keys.texts())
+        .extracting(bytes -> HexFormat.of().formatHex(bytes.toByteArray()))
+        .containsExactly("e79a842061", "f09f9a80", "eda0bdedba80", "00", "c080");
+    assertThat(keys.places()).containsExactly(7L, 8L, 8L, 9L, 9L);
+  }
+
   @Test
   void inputNamesNeverClash() {
     List<Input> inputs =
-        Stream.of("label", "label_", "", "_", "premortem.x", "probabilities")
+        Stream.of("label", "label_", "", "_", "premortem.x", "probabilities", "🚀", "🧾")
             .map(name -> new Input(name, InputType.TEXT))
             .toList();
     assertThat(InputNames.of(inputs))
-        .containsExactly("label__", "label_", "__", "_", "_premortem.x", "probabilities_");
+        .containsExactly(
+            "label__", "label_", "__", "_", "_premortem.x", "probabilities_", "___", "____");
   }
 }
