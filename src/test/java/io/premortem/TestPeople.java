@@ -88,7 +88,7 @@ public final class TestPeople {
         .path("access_token");
   }
 
-  private static RequestSpecification admin() {
+  static RequestSpecification admin() {
     String token =
         given()
             .formParam("grant_type", "password")
@@ -107,7 +107,7 @@ public final class TestPeople {
     return issuer().replace("/realms/", "/admin/realms/");
   }
 
-  private static String issuer() {
+  static String issuer() {
     return ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
   }
 }

@@ -3,6 +3,8 @@ package io.premortem.admin;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
+import io.premortem.identity.provider.Provider;
+import io.premortem.identity.provider.Providers;
 import io.premortem.tenancy.Erasure;
 import io.premortem.tenancy.Erasures;
 import io.premortem.tenancy.Organization;
@@ -58,6 +60,7 @@ public class TenantPages {
   /**
    * @param waiting the owner's wish to end; null without one
    * @param due whether its time to be called off is over
+   * @param provider the tenant's own identity provider; null without one
    */
   record TenantView(
       Organization tenant,
@@ -65,12 +68,14 @@ public class TenantPages {
       List<UsageDay> days,
       Quota quota,
       Erasure waiting,
-      boolean due) {}
+      boolean due,
+      Provider provider) {}
 
   private final Organizations organizations;
   private final Usages usages;
   private final Quotas quotas;
   private final Erasures erasures;
+  private final Providers providers;
   private final TenantScope scope;
   private final Clock clock;
   private final Visitor visitor;
@@ -82,6 +87,7 @@ public class TenantPages {
       Usages usages,
       Quotas quotas,
       Erasures erasures,
+      Providers providers,
       TenantScope scope,
       Clock clock,
       Visitor visitor,
@@ -91,6 +97,7 @@ public class TenantPages {
     this.usages = usages;
     this.quotas = quotas;
     this.erasures = erasures;
+    this.providers = providers;
     this.scope = scope;
     this.clock = clock;
     this.visitor = visitor;
@@ -128,7 +135,8 @@ public class TenantPages {
             usages.days(alias),
             quotas.of(alias),
             waiting.orElse(null),
-            waiting.filter(wish -> wish.due(clock.instant())).isPresent()));
+            waiting.filter(wish -> wish.due(clock.instant())).isPresent(),
+            scope.call(alias, providers::current).orElse(null)));
   }
 
   @POST

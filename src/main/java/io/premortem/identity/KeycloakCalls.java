@@ -17,11 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keycloak's administration API, as the service account of our own client. */
 @ApplicationScoped
-class KeycloakCalls {
+public class KeycloakCalls {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** An answer of Keycloak below 500. */
-  record Answer(int status, JsonNode body, String location) {}
+  public record Answer(int status, JsonNode body, String location) {}
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
@@ -46,7 +46,7 @@ class KeycloakCalls {
    * @param body sent as JSON; null for none
    * @throws KeycloakException if Keycloak cannot be reached, refuses us, or fails
    */
-  Answer call(String method, String path, Object body) {
+  public Answer call(String method, String path, Object body) {
     try {
       var request =
           HttpRequest.newBuilder(URI.create(realm.replace("/realms/", "/admin/realms/") + path))
@@ -70,7 +70,7 @@ class KeycloakCalls {
     }
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

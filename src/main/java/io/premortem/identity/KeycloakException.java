@@ -2,7 +2,7 @@ package io.premortem.identity;
 
 /** Keycloak did not do what it was asked, or could not be reached. */
 public final class KeycloakException extends RuntimeException {
-  KeycloakException(String message) {
+  public KeycloakException(String message) {
     super(message);
   }
 

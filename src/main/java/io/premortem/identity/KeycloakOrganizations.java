@@ -9,9 +9,13 @@ import java.util.stream.StreamSupport;
 
 /** The organizations of the realm, which put a tenant's alias into its members' tokens. */
 @ApplicationScoped
-class KeycloakOrganizations {
-  // Marks what we made: an organization of somebody else with the same alias is left alone.
-  private static final Map<String, List<String>> OURS = Map.of("made-by", List.of("premortem"));
+public class KeycloakOrganizations {
+  /** Marks what we made, organizations and providers: what others made is left alone. */
+  public static final String MARK = "made-by";
+
+  public static final String MAKER = "premortem";
+
+  private static final Map<String, List<String>> OURS = Map.of(MARK, List.of(MAKER));
 
   private final KeycloakCalls keycloak;
 
@@ -20,7 +24,7 @@ class KeycloakOrganizations {
   }
 
   /** Keycloak's own identifier of the organization. */
-  Optional<String> find(String alias) {
+  public Optional<String> find(String alias) {
     return organization(alias).map(found -> found.path("id").asText());
   }
 
@@ -61,9 +65,29 @@ class KeycloakOrganizations {
             found -> keycloak.call("DELETE", "/organizations/" + found.path("id").asText(), null));
   }
 
-  /** Removes a tenant's organization, whoever made it; nothing happens if it is gone. */
+  /**
+   * Removes a tenant's organization, whoever made it, and the provider that we made for it, which
+   * Keycloak would keep and show to everybody; nothing happens if they are gone.
+   */
   void erase(String alias) {
-    find(alias).ifPresent(id -> keycloak.call("DELETE", "/organizations/" + id, null));
+    find(alias)
+        .ifPresent(
+            id -> {
+              removeProviders("/organizations/" + id + "/identity-providers");
+              keycloak.call("DELETE", "/organizations/" + id, null);
+            });
+  }
+
+  private void removeProviders(String path) {
+    for (var provider : keycloak.call("GET", path, null).body()) {
+      if (MAKER.equals(provider.path("config").path(MARK).asText())) {
+        var instance = "/identity-provider/instances/" + provider.path("alias").asText();
+        var answer = keycloak.call("DELETE", instance, null);
+        if (answer.status() >= 400 && answer.status() != 404) {
+          throw new KeycloakException(instance + " stays: " + answer.body());
+        }
+      }
+    }
   }
 
   /** Puts the alias into the person's next tokens; nothing changes if it is there already. */
@@ -74,8 +98,16 @@ class KeycloakOrganizations {
     }
   }
 
-  /** Takes the alias out of the person's next tokens. */
+  /**
+   * Takes the alias out of the person's next tokens. Whom the tenant's own provider brought in is
+   * left there: Keycloak would delete the account, which may be at home in other tenants too, and
+   * the alias alone opens nothing.
+   */
   void leave(String alias, String subject) {
+    var member = keycloak.call("GET", members(alias) + "/" + subject, null).body();
+    if ("MANAGED".equals(member.path("membershipType").asText())) {
+      return;
+    }
     var answer = keycloak.call("DELETE", members(alias) + "/" + subject, null);
     if (answer.status() >= 400 && answer.status() != 404 && answer.status() != 400) {
       throw new KeycloakException(subject + " cannot leave " + alias + ": " + answer.body());
@@ -97,6 +129,6 @@ class KeycloakOrganizations {
   }
 
   private static boolean ours(JsonNode organization) {
-    return "premortem".equals(organization.at("/attributes/made-by/0").asText());
+    return MAKER.equals(organization.at("/attributes/" + MARK + "/0").asText());
   }
 }

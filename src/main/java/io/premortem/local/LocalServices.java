@@ -187,6 +187,7 @@ public final class LocalServices implements AutoCloseable {
         Map.entry("quarkus.oidc.client-id", "premortem"),
         Map.entry("quarkus.oidc.credentials.secret", "premortem"),
         Map.entry("premortem.mail.catch", "true"),
+        Map.entry("premortem.provider.local", "true"),
         Map.entry(
             "premortem.secret", new LocalSecret(settings.folder().resolve("secret")).value()));
   }

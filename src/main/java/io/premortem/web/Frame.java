@@ -1,5 +1,6 @@
 package io.premortem.web;
 
+import io.premortem.identity.Memberships;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Visitor;
 import io.premortem.tenancy.Announcements;
@@ -27,6 +28,7 @@ public class Frame {
   private final Language language;
   private final Visitor visitor;
   private final Organizations organizations;
+  private final Memberships memberships;
   private final Flash flash;
   private final Announcements announcements;
   private final List<NavItem> items;
@@ -37,6 +39,7 @@ public class Frame {
       Language language,
       Visitor visitor,
       Organizations organizations,
+      Memberships memberships,
       Flash flash,
       Announcements announcements,
       @All List<NavItem> items) {
@@ -44,6 +47,7 @@ public class Frame {
     this.language = language;
     this.visitor = visitor;
     this.organizations = organizations;
+    this.memberships = memberships;
     this.flash = flash;
     this.announcements = announcements;
     this.items = items;
@@ -83,9 +87,7 @@ public class Frame {
   }
 
   public List<Place> getOrgs() {
-    return visitor.organizations().stream()
-        .map(organizations::find)
-        .flatMap(Optional::stream)
+    return memberships.ofVisitor().stream()
         .map(o -> new Place(o.alias(), o.name(), o.alias().equals(getOrg())))
         .toList();
   }

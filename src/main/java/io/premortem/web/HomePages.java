@@ -1,10 +1,10 @@
 package io.premortem.web;
 
+import io.premortem.identity.Memberships;
 import io.premortem.identity.Permission;
 import io.premortem.identity.Public;
 import io.premortem.identity.Requires;
 import io.premortem.identity.Visitor;
-import io.premortem.tenancy.Organizations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -26,11 +26,11 @@ public class HomePages {
   }
 
   private final Visitor visitor;
-  private final Organizations organizations;
+  private final Memberships memberships;
 
-  HomePages(Visitor visitor, Organizations organizations) {
+  HomePages(Visitor visitor, Memberships memberships) {
     this.visitor = visitor;
-    this.organizations = organizations;
+    this.memberships = memberships;
   }
 
   @GET
@@ -42,10 +42,9 @@ public class HomePages {
     if (visitor.administrator()) {
       return Response.seeOther(URI.create("/admin")).build();
     }
-    return visitor.organizations().stream()
-        .filter(alias -> organizations.find(alias).isPresent())
+    return memberships.ofVisitor().stream()
         .findFirst()
-        .<Object>map(alias -> Response.seeOther(URI.create("/o/" + alias)).build())
+        .<Object>map(home -> Response.seeOther(URI.create("/o/" + home.alias())).build())
         .orElseGet(() -> Templates.nowhere(visitor.email()));
   }
 
