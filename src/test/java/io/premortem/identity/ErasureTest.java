@@ -3,8 +3,13 @@ package io.premortem.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.premortem.OutsideRealm;
 import io.premortem.PlainBrowser;
 import io.premortem.TestPeople;
+import io.premortem.identity.provider.ProviderDomains;
+import io.premortem.identity.provider.ProviderDraft;
+import io.premortem.identity.provider.ProviderResult;
+import io.premortem.identity.provider.Providers;
 import io.premortem.tenancy.AuditLog;
 import io.premortem.tenancy.Erasures;
 import io.premortem.tenancy.Organization;
@@ -51,11 +56,16 @@ class ErasureTest {
   @ConfigProperty(name = "quarkus.flyway.password")
   String password;
 
+  @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+  String issuer;
+
   @Inject Tenants tenants;
   @Inject Invitations invitations;
   @Inject Erasures erasures;
   @Inject Organizations organizations;
   @Inject KeycloakOrganizations keycloak;
+  @Inject Providers providers;
+  @Inject ProviderDomains domains;
   @Inject TenantExport export;
   @Inject TenantScope scope;
   @Inject AuditLog audit;
@@ -69,7 +79,9 @@ class ErasureTest {
   void nothing_is_left_but_the_act() throws Exception {
     var browser = fill();
     assertThat(found(alias)).hasSizeGreaterThan(10);
-    assertThat(found(marker)).containsKeys("dataset", "blob_chunk", "assessment", "report");
+    assertThat(found(marker))
+        .containsKeys("dataset", "blob_chunk", "assessment", "report", "identity_provider");
+    assertThat(OutsideRealm.linked(alias)).isTrue();
     takenAlong();
     var download = download(browser);
     assertThat(download.statusCode()).isEqualTo(200);
@@ -97,8 +109,23 @@ class ErasureTest {
     assertThat(found(email)).isEmpty();
     assertThat(organizations.find(alias)).isEmpty();
     assertThat(keycloak.find(alias)).isEmpty();
+    assertThat(OutsideRealm.linked(alias)).isFalse();
     assertThat(browser.get("/o/" + alias, "en").statusCode()).isEqualTo(404);
     assertThat(browser.get("/mail", "en").body()).contains("Ends " + mark + " is erased");
+  }
+
+  private void connectProvider() throws Exception {
+    var domain = marker + ".example";
+    var done = new ProviderResult.Done();
+    scope.callWithoutTransaction(
+        alias,
+        () -> {
+          assertThat(domains.claim(domain, "test")).isEqualTo(done);
+          assertThat(domains.approve(domain, "test")).isEqualTo(done);
+          assertThat(providers.connect(new ProviderDraft(issuer, marker, "s"), "test"))
+              .isEqualTo(done);
+          return null;
+        });
   }
 
   private PlainBrowser fill() throws Exception {
@@ -107,6 +134,7 @@ class ErasureTest {
             tenants.create(alias, "Ends " + mark, Organization.Kind.COMPANY, email, "test");
     var subject = TestPeople.create(email, "Ed", "Ends");
     invitations.accept(made.token(), new Member(subject, email, "Ed", Role.OWNER));
+    connectProvider();
     var dataset =
         api()
             .multiPart("file", "m.csv", ("a,b\n" + marker + ",1\n").getBytes(), "text/csv")
