@@ -64,6 +64,7 @@ class ProviderIT {
     owner.waitForURL("**/o/" + alias);
     try (var realm = connect(owner)) {
       anInvitedColleagueComesIn(owner, realm);
+      aRemovedColleagueIsOutAndKeepsTheAccount(owner);
       nobodyWhoWasNotInvitedDoes(realm);
       nobodyFromElsewhereDoes(realm);
       disconnect(owner);
@@ -133,6 +134,21 @@ class ProviderIT {
     again.navigate("/sign-in");
     signInOutside(again, email, "colleague");
     again.waitForURL("**/o/" + alias);
+  }
+
+  /** Keycloak would delete the account with the membership; it may be at home elsewhere. */
+  private void aRemovedColleagueIsOutAndKeepsTheAccount(Page owner) {
+    var email = "colleague@" + domain;
+    var subject = TestPeople.find(email);
+    owner.navigate("/o/" + alias + "/members");
+    owner.locator("form[action$='" + subject + "/removal'] button").click();
+    owner.locator("dialog[open] .actions button").first().click();
+    assertThat(owner.locator("form[action$='" + subject + "/removal']")).hasCount(0);
+    assertThat(TestPeople.find(email)).isEqualTo(subject);
+    var colleague = browser.stranger();
+    colleague.navigate("/sign-in");
+    signInOutside(colleague, email, "colleague");
+    assertThat(colleague.locator("main")).containsText("not a member of any organization yet");
   }
 
   private void nobodyWhoWasNotInvitedDoes(OutsideRealm realm) {
