@@ -8,8 +8,7 @@ import io.premortem.identity.KeycloakException;
 import io.premortem.identity.KeycloakOrganizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -55,7 +54,7 @@ class KeycloakProviders {
    * @throws KeycloakException if a step failed
    */
   void connect(String tenant, String label, String domain, Discovery found, ProviderDraft draft) {
-    make(tenant, label, configuration(domain, found, draft));
+    make(tenant, label, ProviderSettings.of(domain, found, draft));
     try {
       addDomain(tenant, domain);
       done(keycloak.call("POST", organization(tenant) + "/identity-providers", name(tenant)));
@@ -89,7 +88,7 @@ class KeycloakProviders {
     }
   }
 
-  private void make(String tenant, String label, Map<String, String> configuration) {
+  private void make(String tenant, String label, Map<String, String> settings) {
     var provider =
         Map.of(
             "alias",
@@ -105,7 +104,7 @@ class KeycloakProviders {
             "storeToken",
             false,
             "config",
-            configuration);
+            settings);
     var made = keycloak.call("POST", INSTANCES, provider);
     if (made.status() == 409 && ours(tenant)) {
       // A crash left it behind.
@@ -113,37 +112,6 @@ class KeycloakProviders {
       made = keycloak.call("POST", INSTANCES, provider);
     }
     done(made);
-  }
-
-  private static Map<String, String> configuration(
-      String domain, Discovery found, ProviderDraft draft) {
-    var config = new TreeMap<String, String>();
-    config.put(KeycloakOrganizations.MARK, KeycloakOrganizations.MAKER);
-    config.put("issuer", found.issuer().toString());
-    config.put("authorizationUrl", found.authorization().toString());
-    config.put("tokenUrl", found.token().toString());
-    config.put("jwksUrl", found.keys().toString());
-    config.put("useJwksUrl", "true");
-    config.put("validateSignature", "true");
-    config.put("clientId", draft.clientId().strip());
-    config.put("clientSecret", draft.secret().strip());
-    config.put("clientAuthMethod", found.clientAuthentication());
-    config.put("pkceEnabled", "true");
-    config.put("pkceMethod", "S256");
-    config.put("defaultScope", "openid email profile");
-    // Once in, an account's address is not the provider's to change.
-    config.put("syncMode", "IMPORT");
-    // Keycloak looks at the domain only where sign-in began with an address; this holds always,
-    // provided that the address comes from the signed token alone.
-    config.put("disableUserInfo", "true");
-    config.put("filteredByClaim", "true");
-    config.put("claimFilterName", "email");
-    config.put("claimFilterValue", "(?i)[^@\\s]+@" + Pattern.quote(domain));
-    config.put("kc.org.domain", domain);
-    config.put("kc.org.broker.redirect.mode.email-matches", "true");
-    // Strangers must not read the tenants' names off the sign-in page.
-    config.put("kc.org.broker.login.hide-when-org-unknown", "true");
-    return config;
   }
 
   private void addDomain(String tenant, String domain) {
@@ -167,7 +135,7 @@ class KeycloakProviders {
     }
   }
 
-  private void change(String tenant, java.util.function.Consumer<ObjectNode> change) {
+  private void change(String tenant, Consumer<ObjectNode> change) {
     var path = INSTANCES + "/" + name(tenant);
     var provider = read(path);
     change.accept(provider);
