@@ -1,10 +1,6 @@
 package io.premortem.report;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.premortem.report.disclosure.Section;
 import io.premortem.report.seal.Bundle;
 import io.premortem.report.seal.Part;
@@ -31,19 +27,14 @@ import java.util.UUID;
  * its evidence, and why it moved, which needs the report before.
  */
 final class Recomputation {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
   private static final String AUTHOR = "author";
 
-  private final Bundle bundle;
+  private final SealedMembers sealed;
   private final Inputs inputs;
   private final int threads = Runtime.getRuntime().availableProcessors();
 
   private Recomputation(Bundle bundle, Inputs inputs) {
-    this.bundle = bundle;
+    this.sealed = new SealedMembers(bundle);
     this.inputs = inputs;
   }
 
@@ -98,17 +89,14 @@ final class Recomputation {
             valued,
             situation,
             result);
-    Map<?, ?> cover = (Map<?, ?>) bundle.content(SealContents.COVER).orElseThrow();
     return content.report(
-        UUID.fromString((String) cover.get("id")),
-        ((Number) cover.get("number")).intValue(),
-        Instant.parse((String) cover.get("createdAt")),
-        extras(valued, knowledge, situation));
+        sealed.id(), sealed.number(), sealed.createdAt(), extras(valued, knowledge, situation));
   }
 
   /** In exactly these versions: others would give other numbers. */
   private Catalogue catalogue() throws Impossible {
-    String engine = sealed("provenance.exact", "engineVersion", new TypeReference<String>() {});
+    String engine =
+        sealed.member("provenance.exact", "engineVersion", new TypeReference<String>() {});
     if (engine != null && !engine.equals(Simulator.ENGINE_VERSION)) {
       throw new Impossible(
           "sealed with engine " + engine + ", this is engine " + Simulator.ENGINE_VERSION);
@@ -130,11 +118,11 @@ final class Recomputation {
   }
 
   private Assessment assessment(Situation situation, Catalogue catalogue) throws Impossible {
-    Map<?, ?> cover = (Map<?, ?>) bundle.content(SealContents.COVER).orElseThrow();
-    Integer revision = sealed("provenance.exact", "revision", new TypeReference<Integer>() {});
+    Integer revision =
+        sealed.member("provenance.exact", "revision", new TypeReference<Integer>() {});
     return new Assessment(
         new UUID(0, 0),
-        (String) cover.get("assessment"),
+        sealed.assessment(),
         situation.answers(),
         situation.evidence() == null ? Map.of() : situation.evidence(),
         situation.declared(),
@@ -149,10 +137,11 @@ final class Recomputation {
 
   private Extras extras(Valuation.Valued valued, Knowledge knowledge, Situation situation)
       throws Impossible {
-    Report.Stress stress = sealed("stress.exact", "stress", new TypeReference<Report.Stress>() {});
-    boolean budgets = bundle.content("budgets.exact").isPresent();
+    Report.Stress stress =
+        sealed.member("stress.exact", "stress", new TypeReference<Report.Stress>() {});
+    boolean budgets = sealed.open("budgets.exact");
     return new Extras(
-        sealed("movement", "moved", new TypeReference<Report.Moved>() {}),
+        sealed.member("movement", "moved", new TypeReference<Report.Moved>() {}),
         stress == null
             ? null
             : Searches.stress(
@@ -167,7 +156,7 @@ final class Recomputation {
             ? Searches.budgets(
                 valued, knowledge, simulation -> Simulator.run(simulation, threads, Watch.NONE))
             : null,
-        sealed("evidence.exact", "misfits", new TypeReference<List<Report.Misfit>>() {}),
+        sealed.member("evidence.exact", "misfits", new TypeReference<List<Report.Misfit>>() {}),
         people(situation),
         AUTHOR);
   }
@@ -175,9 +164,9 @@ final class Recomputation {
   /** The names that stand in the report, by the subjects that stand in its inputs. */
   private Map<String, String> people(Situation situation) throws Impossible {
     Map<String, String> people = new HashMap<>();
-    people.put(AUTHOR, sealed("provenance.exact", "author", new TypeReference<String>() {}));
+    people.put(AUTHOR, sealed.member("provenance.exact", "author", new TypeReference<String>() {}));
     List<Report.Evidence> rows =
-        sealed("evidence.exact", "evidence", new TypeReference<List<Report.Evidence>>() {});
+        sealed.member("evidence.exact", "evidence", new TypeReference<List<Report.Evidence>>() {});
     if (rows != null && situation.evidence() != null) {
       rows.stream()
           .filter(row -> row.grade() != null && situation.evidence().containsKey(row.indicator()))
@@ -185,17 +174,5 @@ final class Recomputation {
               row -> people.put(situation.evidence().get(row.indicator()).by(), row.grade().by()));
     }
     return people;
-  }
-
-  /** A member of an open part; null when the part is closed or has none. */
-  private <T> T sealed(String part, String member, TypeReference<T> type) throws Impossible {
-    var content = bundle.content(part);
-    try {
-      return content.isEmpty()
-          ? null
-          : JSON.convertValue(((Map<?, ?>) content.get()).get(member), type);
-    } catch (IllegalArgumentException e) {
-      throw new Impossible("part " + part + " holds no " + member);
-    }
   }
 }

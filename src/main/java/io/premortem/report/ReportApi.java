@@ -23,12 +23,15 @@ import java.util.UUID;
 @Path("/api/v1/o/{org}/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportApi {
+  private final ReportRuns runs;
   private final Reports reports;
   private final Visitor visitor;
   private final Language language;
   private final ObjectMapper json;
 
-  ReportApi(Reports reports, Visitor visitor, Language language, ObjectMapper json) {
+  ReportApi(
+      ReportRuns runs, Reports reports, Visitor visitor, Language language, ObjectMapper json) {
+    this.runs = runs;
     this.reports = reports;
     this.visitor = visitor;
     this.language = language;
@@ -47,7 +50,7 @@ public class ReportApi {
   public Report run(@PathParam("id") UUID id, String body) throws JsonProcessingException {
     var given = body == null || body.isBlank() ? null : json.readValue(body, RunOptions.class);
     var options = given == null ? RunOptions.STANDARD : given;
-    return switch (reports.run(id, options, visitor.subject())) {
+    return switch (runs.run(id, options, visitor.subject())) {
       case RunResult.Done(Report report) -> report;
       case RunResult.Refused(var violations) ->
           throw Violations.problem(violations, language).toException();

@@ -21,12 +21,14 @@ import java.util.UUID;
 @Path("/o/{org}/assessments")
 @Produces(MediaType.TEXT_HTML)
 public class RunPages {
+  private final ReportRuns runs;
   private final Reports reports;
   private final Visitor visitor;
   private final Language language;
   private final Flash flash;
 
-  RunPages(Reports reports, Visitor visitor, Language language, Flash flash) {
+  RunPages(ReportRuns runs, Reports reports, Visitor visitor, Language language, Flash flash) {
+    this.runs = runs;
     this.reports = reports;
     this.visitor = visitor;
     this.language = language;
@@ -52,7 +54,7 @@ public class RunPages {
       @PathParam("org") String org, @PathParam("id") UUID id, @FormParam("shock") String shock) {
     var path = "/o/" + org + "/assessments/" + id;
     var options = "shared".equals(shock) ? RunOptions.SHARED_SHOCK : RunOptions.STANDARD;
-    return switch (reports.run(id, options, visitor.subject())) {
+    return switch (runs.run(id, options, visitor.subject())) {
       case RunResult.Done(Report report) ->
           Response.seeOther(URI.create("/o/" + org + "/reports/" + report.id())).build();
       case RunResult.Refused(var violations) -> {

@@ -42,46 +42,6 @@ public class SharePages {
     static native TemplateInstance shares(SharesView view);
   }
 
-  /**
-   * @param path of the assessment
-   * @param url the link just made; null when there is none
-   * @param wrong what to mend in the form of links; null when there is nothing
-   * @param report whether there is something to share
-   * @param refused why nothing was shared; empty while nothing was refused
-   */
-  record SharesView(
-      String name,
-      String path,
-      String url,
-      String wrong,
-      FundForm fund,
-      boolean report,
-      List<String> refused,
-      List<Integer> lives,
-      ShareForm form,
-      List<Choice> sections,
-      List<Row> rows) {}
-
-  /** A section that can be shown or not. */
-  record Choice(String key, String name) {}
-
-  /**
-   * The form for a fund.
-   *
-   * @param wrong what to mend; null when there is nothing
-   */
-  record FundForm(String handle, boolean follows, boolean consent, String wrong) {
-    static FundForm of(ShareForm form, List<String> wrong) {
-      return form.forFund()
-          ? new FundForm(
-              form.fund, form.follows, form.consent, wrong.isEmpty() ? null : wrong.getFirst())
-          : new FundForm("", true, false, null);
-    }
-  }
-
-  /** A share, whether it opens now, and its newest visits. */
-  record Row(Share share, boolean open, List<Visit> visits) {}
-
   private final Shares shares;
   private final Reports reports;
   private final Assessments assessments;
@@ -196,7 +156,7 @@ public class SharePages {
     var now = clock.instant();
     var rows =
         shares.list(id).stream()
-            .map(share -> new Row(share, share.open(now), visits(share)))
+            .map(share -> new SharesView.Row(share, share.open(now), visits(share)))
             .toList();
     return Templates.shares(
         new SharesView(
@@ -204,13 +164,16 @@ public class SharePages {
             "/o/" + org + "/assessments/" + id,
             url,
             form.forFund() ? null : words(violations, false).stream().findFirst().orElse(null),
-            FundForm.of(form, words(violations, false)),
+            SharesView.FundForm.of(form, words(violations, false)),
             !reports.snapshots(id).isEmpty(),
             words(violations, true),
             ShareForm.LIVES,
             form,
             Section.all().stream()
-                .map(section -> new Choice(section.key(), new SectionNames(language).of(section)))
+                .map(
+                    section ->
+                        new SharesView.Choice(
+                            section.key(), new SectionNames(language).of(section)))
                 .toList(),
             rows));
   }

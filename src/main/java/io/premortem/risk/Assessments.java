@@ -1,15 +1,10 @@
 package io.premortem.risk;
 
-import io.premortem.dataset.Datasets;
-import io.premortem.risk.evidence.EvidenceChange;
-import io.premortem.risk.knowledge.Grades.Status;
 import io.premortem.risk.knowledge.Knowledge;
 import io.premortem.risk.library.Library;
 import io.premortem.risk.library.OwnKnowledgeChanged;
 import io.premortem.risk.valuation.Answer;
 import io.premortem.risk.valuation.Evidence;
-import io.premortem.risk.valuation.Finance;
-import io.premortem.risk.valuation.Measured;
 import io.premortem.risk.valuation.Valuation;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.tenancy.AuditLog;
@@ -24,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -38,8 +32,7 @@ public class Assessments {
   private final AuditLog audit;
   private final Clock clock;
   private final AssessmentRows rows;
-  private final LedgerFigures ledgers;
-  private final Datasets datasets;
+  private final AssessmentWriting writing;
 
   Assessments(
       AssessmentStore store,
@@ -47,15 +40,13 @@ public class Assessments {
       AuditLog audit,
       Clock clock,
       AssessmentRows rows,
-      LedgerFigures ledgers,
-      Datasets datasets) {
+      AssessmentWriting writing) {
     this.store = store;
     this.library = library;
     this.audit = audit;
     this.clock = clock;
     this.rows = rows;
-    this.ledgers = ledgers;
-    this.datasets = datasets;
+    this.writing = writing;
   }
 
   /**
@@ -75,9 +66,9 @@ public class Assessments {
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Violation> violations = new ArrayList<>();
     if (draft.name() == null) {
-      violations.add(name());
+      violations.add(AssessmentWriting.name());
     }
-    violations.addAll(apply(draft, row, actor));
+    violations.addAll(writing.apply(draft, row, actor));
     if (!violations.isEmpty()) {
       return new AssessmentResult.Refused(violations);
     }
@@ -93,7 +84,7 @@ public class Assessments {
     if (found.isEmpty()) {
       return new AssessmentResult.Missing();
     }
-    List<Violation> violations = apply(draft, found.get(), actor);
+    List<Violation> violations = writing.apply(draft, found.get(), actor);
     if (!violations.isEmpty()) {
       return new AssessmentResult.Refused(violations);
     }
@@ -105,29 +96,12 @@ public class Assessments {
   @Transactional
   public boolean take(UUID id, TakenAnswer taken, String actor) {
     var found = store.findForChange(id);
-    found.ifPresent(row -> take(row, taken, actor));
+    found.ifPresent(
+        row -> {
+          writing.take(taken, row, actor);
+          audit.record(actor, "assessment.measured", id.toString(), taken.indicator());
+        });
     return found.isPresent();
-  }
-
-  private void take(AssessmentEntity row, TakenAnswer taken, String actor) {
-    Map<String, Answer> answers = new TreeMap<>(rows.answers(row));
-    answers.put(taken.indicator(), taken.answer());
-    Map<String, Evidence> evidence = new TreeMap<>(rows.evidence(row));
-    evidence.put(
-        taken.indicator(),
-        new Evidence(
-            Status.MEASURED,
-            taken.asOf(),
-            taken.note(),
-            null,
-            taken.source(),
-            actor,
-            clock.instant()));
-    row.answers = AnswerJson.toJson(answers).toString();
-    row.evidence = rows.write(evidence);
-    row.revision++;
-    row.updatedAt = clock.instant();
-    audit.record(actor, "assessment.measured", row.id.toString(), taken.indicator());
   }
 
   /**
@@ -137,8 +111,8 @@ public class Assessments {
    */
   @Transactional
   public AssessmentResult copy(UUID id, String name, String actor) {
-    if (badName(name)) {
-      return new AssessmentResult.Refused(List.of(name()));
+    if (AssessmentWriting.badName(name)) {
+      return new AssessmentResult.Refused(List.of(AssessmentWriting.name()));
     }
     return store
         .findByIdOptional(id)
@@ -221,141 +195,5 @@ public class Assessments {
   public Page<Assessment> list(Optional<Cursor> cursor) {
     var found = store.newestAfter(cursor, Page.SIZE + 1).stream().map(rows::toRecord).toList();
     return Page.of(found, row -> new Cursor(row.createdAt(), row.id()));
-  }
-
-  // Checks everything before it changes anything: the row is managed, and a change would be kept.
-  private List<Violation> apply(AssessmentDraft draft, AssessmentEntity row, String actor) {
-    List<Violation> violations = new ArrayList<>();
-    if (draft.name() != null && badName(draft.name())) {
-      violations.add(name());
-    }
-    Map<String, Answer> before = rows.answers(row);
-    Map<String, Answer> answers = merged(before, draft);
-    EvidenceChange evidence =
-        EvidenceChange.of(
-            rows.evidence(row),
-            before,
-            answers,
-            draft.evidence() == null ? Map.of() : draft.evidence(),
-            new EvidenceChange.Author(actor, clock.instant(), this::origin));
-    violations.addAll(FinanceJson.unknownFields(draft.finance()));
-    var taken = measured(draft, row);
-    if (taken.violation() != null) {
-      violations.add(taken.violation());
-    }
-    Finance finance =
-        draft.finance() == null
-            ? rows.finance(row)
-            : FinanceJson.toFinance(draft.finance(), currency(taken.measured()));
-    if (violations.isEmpty()) {
-      Knowledge knowledge = library.of(row.knowledgeVersion);
-      violations.addAll(violations(knowledge, before.keySet(), answers, finance, taken.measured()));
-      violations.addAll(evidence.violations());
-    }
-    if (violations.isEmpty()) {
-      row.evidence = rows.write(evidence.evidence());
-      keep(draft, row, answers, finance, taken.measured());
-    }
-    return violations;
-  }
-
-  /** From the ledger that is named, again if it was named before; else what there was. */
-  private LedgerFigures.Taken measured(AssessmentDraft draft, AssessmentEntity row) {
-    Measured before = rows.measured(row);
-    if (draft.datasets() == null) {
-      return new LedgerFigures.Taken(before, null);
-    }
-    UUID ledger = draft.datasets().ledger();
-    if (ledger == null) {
-      return new LedgerFigures.Taken(null, null);
-    }
-    var taken = ledgers.take(ledger);
-    // Whoever sends an assessment back as it was keeps its figures, though the data set be gone.
-    boolean keeps = taken.violation() != null && before != null && ledger.equals(row.ledger);
-    return keeps ? new LedgerFigures.Taken(before, null) : taken;
-  }
-
-  private Optional<Evidence.Origin> origin(UUID dataset) {
-    return datasets
-        .find(dataset)
-        .map(d -> new Evidence.Origin(d.id(), d.name(), d.profile().source().sha256()));
-  }
-
-  private static String currency(Measured measured) {
-    return measured == null ? null : measured.currency();
-  }
-
-  private static List<Violation> violations(
-      Knowledge knowledge,
-      Set<String> known,
-      Map<String, Answer> answers,
-      Finance declared,
-      Measured measured) {
-    if (declared != null && measured != null && otherCurrency(declared, measured)) {
-      return List.of(
-          Violation.of(
-              "finance.currency",
-              "The ledger is in " + measured.currency() + "; give the figures in it too.",
-              "账本的货币是 " + measured.currency() + "；其他数字也请使用该货币。"));
-    }
-    Finance used = measured == null ? declared : measured.over(declared);
-    // Answers to questions that are asked no more stay, and count for nothing.
-    Map<String, Answer> asked = new TreeMap<>(answers);
-    asked.keySet().removeIf(id -> known.contains(id) && knowledge.indicator(id).isEmpty());
-    List<Violation> all = Valuation.violations(knowledge, asked, used);
-    return declared != null
-        ? all
-        : all.stream().filter(violation -> !violation.field().startsWith("finance")).toList();
-  }
-
-  private static boolean otherCurrency(Finance declared, Measured measured) {
-    return measured.currency() != null && !measured.currency().equals(declared.currency());
-  }
-
-  private void keep(
-      AssessmentDraft draft,
-      AssessmentEntity row,
-      Map<String, Answer> answers,
-      Finance finance,
-      Measured measured) {
-    if (draft.name() != null) {
-      row.name = draft.name().strip();
-    }
-    if (draft.datasets() != null) {
-      row.ledger = draft.datasets().ledger();
-      row.measured = rows.write(measured);
-    }
-    row.answers = AnswerJson.toJson(answers).toString();
-    row.finance = finance == null ? null : FinanceJson.toJson(finance).toString();
-    row.revision++;
-    row.updatedAt = clock.instant();
-  }
-
-  private static Map<String, Answer> merged(Map<String, Answer> before, AssessmentDraft draft) {
-    Map<String, Answer> answers = new TreeMap<>(before);
-    if (draft.answers() != null) {
-      draft
-          .answers()
-          .forEach(
-              (id, node) -> {
-                if (node == null || node.isNull()) {
-                  answers.remove(id);
-                } else {
-                  answers.put(id, AnswerJson.toAnswer(node));
-                }
-              });
-    }
-    return answers;
-  }
-
-  private static boolean badName(String name) {
-    return name == null || name.isBlank() || name.strip().length() > NAME_LENGTH;
-  }
-
-  private static Violation name() {
-    return Violation.of(
-        "name",
-        "Give a name of 1 to " + NAME_LENGTH + " characters.",
-        "请填写 1 到 " + NAME_LENGTH + " 个字的名称。");
   }
 }

@@ -15,7 +15,6 @@ import io.premortem.report.Report.Stress;
 import io.premortem.risk.engine.SimulationResult.Sensitivity;
 import io.premortem.risk.knowledge.Text;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * Takes the company's amounts of money out of a report, and what they could be computed from:
@@ -30,15 +29,14 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class AmountRedaction {
-  /** An answer that is a number or a range alone, which may be money. */
-  private static final Pattern BARE = Pattern.compile("[-−\\d.,  –]+");
-
   private final Report report;
   private final Amounts amounts;
+  private final AmountWords words;
 
   AmountRedaction(Report report, Amounts amounts) {
     this.report = report;
     this.amounts = amounts;
+    this.words = new AmountWords(amounts);
   }
 
   Report report() {
@@ -75,14 +73,14 @@ final class AmountRedaction {
 
   private Headline headline(Headline from) {
     return new Headline(
-        from.horizonMonths(), from.survival(), from.low(), from.high(), text(from.text()));
+        from.horizonMonths(), from.survival(), from.low(), from.high(), words.text(from.text()));
   }
 
   private CauseShare cause(CauseShare from) {
     return new CauseShare(
         from.id(),
         from.area(),
-        text(from.name()),
+        words.text(from.name()),
         from.proximate(),
         from.root(),
         from.hazard(),
@@ -99,7 +97,7 @@ final class AmountRedaction {
     return new AnswerBehind(
         from.indicator(),
         from.text(),
-        answer(from.answer()),
+        words.answer(from.answer()),
         from.multiplier(),
         from.stated(),
         from.credibility());
@@ -143,35 +141,26 @@ final class AmountRedaction {
 
   private Sensitivity input(Sensitivity from) {
     return new Sensitivity(
-        AmountText.of(from.input(), amounts, false),
-        from.low(),
-        from.high(),
-        from.atLow(),
-        from.atHigh());
+        words.name(from.input()), from.low(), from.high(), from.atLow(), from.atHigh());
   }
 
   private Evidence evidence(Evidence from) {
-    boolean planned = "compute-planner".equals(from.measuredBy());
-    UnaryOperator<Text> words = planned ? this::total : this::answer;
+    UnaryOperator<Text> said =
+        "compute-planner".equals(from.measuredBy()) ? words::total : words::answer;
     return new Evidence(
         from.indicator(),
         from.area(),
         from.text(),
-        from.answer() == null ? null : words.apply(from.answer()),
+        from.answer() == null ? null : said.apply(from.answer()),
         from.status(),
         from.measuredBy(),
-        answer(from.declared()),
+        words.answer(from.declared()),
         from.dataset() == null ? null : origin(from.dataset()),
         from.grade() == null ? null : grade(from.grade()));
   }
 
-  /** What stands before the arithmetic. */
-  private Text total(Text sum) {
-    return every(new Text(sum.en().split(" = ")[0], sum.zh().split(" = ")[0]));
-  }
-
   private Origin origin(Origin from) {
-    return new Origin(from.id(), AmountText.of(from.name(), amounts, false), from.sha256());
+    return new Origin(from.id(), words.name(from.name()), from.sha256());
   }
 
   private static Grade grade(Grade from) {
@@ -184,15 +173,15 @@ final class AmountRedaction {
         from.plausibility(),
         from.survival(),
         from.steps().stream()
-            .map(step -> new Stress.Step(text(step.text()), step.plausibility()))
+            .map(step -> new Stress.Step(words.text(step.text()), step.plausibility()))
             .toList(),
-        text(from.story()),
+        words.text(from.story()),
         from.signs(),
-        from.tripwires().stream().map(this::text).toList());
+        from.tripwires().stream().map(words::text).toList());
   }
 
   private Misfit misfit(Misfit from) {
-    return new Misfit(from.severity(), every(from.text()), null);
+    return new Misfit(from.severity(), words.every(from.text()), null);
   }
 
   private static Provenance provenance(Provenance from) {
@@ -208,22 +197,5 @@ final class AmountRedaction {
         from.obligations(),
         from.author(),
         from.shock());
-  }
-
-  private Text answer(Text from) {
-    return from != null && BARE.matcher(from.en()).matches() ? every(from) : text(from);
-  }
-
-  private Text text(Text from) {
-    return from == null
-        ? null
-        : new Text(
-            AmountText.of(from.en(), amounts, false), AmountText.of(from.zh(), amounts, true));
-  }
-
-  private Text every(Text from) {
-    return new Text(
-        AmountText.ofEvery(from.en(), amounts, false),
-        AmountText.ofEvery(from.zh(), amounts, true));
   }
 }

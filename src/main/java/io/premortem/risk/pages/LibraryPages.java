@@ -10,6 +10,9 @@ import io.premortem.risk.knowledge.Text;
 import io.premortem.risk.library.Library;
 import io.premortem.risk.library.OwnKnowledge;
 import io.premortem.risk.library.Tolerance;
+import io.premortem.risk.pages.LibraryView.Choice;
+import io.premortem.risk.pages.LibraryView.Entry;
+import io.premortem.risk.pages.LibraryView.Tab;
 import io.premortem.risk.valuation.Violation;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
@@ -43,53 +46,6 @@ public class LibraryPages {
   static class Templates {
     static native TemplateInstance library(LibraryView view);
   }
-
-  /**
-   * @param area whose page it is
-   * @param tolerance per cent
-   * @param form what was typed and refused; empty otherwise
-   * @param errors by field
-   */
-  record LibraryView(
-      String path,
-      String area,
-      List<Tab> tabs,
-      List<Entry> causes,
-      List<Entry> questions,
-      List<Choice> choices,
-      List<Integer> options,
-      String tolerance,
-      Map<String, String> form,
-      Map<String, String> errors) {
-    public String typed(String field) {
-      return form.getOrDefault(field, "");
-    }
-
-    public String error(String field) {
-      return errors.getOrDefault(field, "");
-    }
-
-    public String typed(String field, int number) {
-      return typed(field + number);
-    }
-
-    public String typed(String field, int number, String end) {
-      return typed(field + number + end);
-    }
-
-    /** Of the option in this row of the form: refused ones are counted without empty rows. */
-    public String error(int number) {
-      String row = "options[" + (number - 1) + "]";
-      return error(row + ".label").isEmpty() ? error(row + ".multiplier") : error(row + ".label");
-    }
-  }
-
-  record Tab(String href, String name, boolean current) {}
-
-  /** One of the tenant's own. */
-  record Entry(String id, String name, String detail) {}
-
-  record Choice(String id, String name) {}
 
   private final Library library;
   private final OwnKnowledge own;
@@ -210,8 +166,14 @@ public class LibraryPages {
             path(org),
             area,
             tabs(org, area),
-            additions.stream().flatMap(a -> a.causes().stream()).map(this::entry).toList(),
-            additions.stream().flatMap(a -> a.indicators().stream()).map(this::entry).toList(),
+            additions.stream()
+                .flatMap(a -> a.causes().stream())
+                .map(cause -> Entry.of(cause, language.locale()))
+                .toList(),
+            additions.stream()
+                .flatMap(a -> a.indicators().stream())
+                .map(question -> Entry.of(question, language.locale()))
+                .toList(),
             choices(area),
             IntStream.rangeClosed(1, LibraryForms.OPTIONS).boxed().toList(),
             Long.toString(Math.round(100 * tolerance.survival())),
@@ -232,19 +194,6 @@ public class LibraryPages {
     return library.of(library.newest().version()).area(area).orElseThrow().causes().stream()
         .map(cause -> new Choice(cause.id(), text(cause.name())))
         .toList();
-  }
-
-  private Entry entry(io.premortem.risk.knowledge.Cause cause) {
-    String hazard = cause.hazard().low() + " – " + cause.hazard().high();
-    return new Entry(cause.id().substring(Library.PREFIX.length()), text(cause.name()), hazard);
-  }
-
-  private Entry entry(io.premortem.risk.knowledge.Indicator.Choice question) {
-    String options =
-        String.join(
-            " · ", question.options().stream().map(option -> text(option.label())).toList());
-    return new Entry(
-        question.id().substring(Library.PREFIX.length()), text(question.text()), options);
   }
 
   private String text(Text text) {
