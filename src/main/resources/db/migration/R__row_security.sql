@@ -95,7 +95,14 @@ create policy own on person
   using (subject = current_setting('premortem.subject', true))
   with check (subject = current_setting('premortem.subject', true));
 
--- The owner's function job_figures() counts over all tenants, and sets this while it runs.
+-- The owner's functions job_figures() and knowledge_figures() count over all tenants, and set this
+-- while they run.
 drop policy if exists figures on job;
 create policy figures on job for select to current_user
+  using (current_setting('premortem.figures', true) = 'open');
+drop policy if exists figures on assessment;
+create policy figures on assessment for select to current_user
+  using (current_setting('premortem.figures', true) = 'open');
+drop policy if exists figures on report;
+create policy figures on report for select to current_user
   using (current_setting('premortem.figures', true) = 'open');

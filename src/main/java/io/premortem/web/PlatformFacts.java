@@ -13,6 +13,11 @@ public interface PlatformFacts {
 
   List<Fact> facts(Language language);
 
+  /** Where there is more of it; null for nowhere. */
+  default String href() {
+    return null;
+  }
+
   /**
    * One line.
    *

@@ -74,6 +74,10 @@ class PortfolioIT {
     assertThat(partner.locator(".watermark")).containsText("Kim Northwind · Northwind Fund");
     assertThat(partner.locator(".hero-number")).isVisible();
     Browser.accessible(partner);
+    readableOnAPhone(partner);
+    partner.locator(".hero a[href$='?pin=survival']").click();
+    assertThat(partner.locator("[name=pin]")).hasValue("survival");
+    partner.goBack();
 
     partner.goBack();
     assertThat(rows(partner)).hasCount(3);

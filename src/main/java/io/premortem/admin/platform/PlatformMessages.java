@@ -71,6 +71,9 @@ interface PlatformMessages {
   @Message("Version")
   String version();
 
+  @Message("More")
+  String more();
+
   @Message("Java")
   String java();
 

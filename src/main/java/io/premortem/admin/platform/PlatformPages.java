@@ -38,7 +38,10 @@ public class PlatformPages {
     static native TemplateInstance jobs(JobsView view);
   }
 
-  record Panel(String title, List<PlatformFacts.Fact> facts) {}
+  /**
+   * @param href where there is more of it; null for nowhere
+   */
+  record Panel(String title, List<PlatformFacts.Fact> facts, String href) {}
 
   /**
    * @param version of this program
@@ -101,7 +104,7 @@ public class PlatformPages {
     var panels =
         rooms.stream()
             .sorted(Comparator.comparingInt(PlatformFacts::order))
-            .map(room -> new Panel(room.title(language), room.facts(language)))
+            .map(room -> new Panel(room.title(language), room.facts(language), room.href()))
             .toList();
     return Templates.health(
         new HealthView(

@@ -30,6 +30,11 @@ class KnowledgeInForce implements PlatformFacts {
     return language.pick("Knowledge base ", "知识库 ") + library.newest().version();
   }
 
+  @Override
+  public String href() {
+    return "/admin/knowledge";
+  }
+
   /** The files do not change while the program runs. */
   @Override
   public synchronized List<Fact> facts(Language language) {
