@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +186,22 @@ class TenantIT {
     assertThat(admin.locator("form[action$='/removal']")).hasCount(0);
     founder.navigate("/o/acme/datasets");
     assertThat(founder.locator("main")).not().containsText("We are down tonight");
+  }
+
+  @Test
+  void what_administrators_see_of_the_platform_is_for_everybody_also_on_a_phone() {
+    var admin = browser.signedIn(TestTenants.ADMIN);
+    for (var path : List.of("/admin", "/admin/knowledge", "/admin/health")) {
+      for (int width : new int[] {1440, 390}) {
+        admin.setViewportSize(width, 900);
+        admin.navigate(path);
+        Browser.accessible(admin);
+        var overflow =
+            admin.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat((int) overflow).as(path).isLessThanOrEqualTo(0);
+      }
+    }
   }
 
   /** Keycloak's own pages again. */

@@ -52,7 +52,7 @@ interface KnowledgeMessages {
       "What names no source is judgement, and the pages say so. Cases whose source nobody has checked yet: {unchecked}.")
   String judgement(int unchecked);
 
-  @Message("Files (SHA-256)")
+  @Message("Files")
   String files();
 
   @Message("Versions in use")
