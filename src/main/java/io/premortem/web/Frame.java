@@ -104,6 +104,11 @@ public class Frame {
         .orElse(List.of());
   }
 
+  /** Whether the reader may look at what the tenant has and change none of it. */
+  public boolean isReads() {
+    return visitor.member().isPresent() && !may(Permission.EDIT);
+  }
+
   public Flash.Message getFlash() {
     return flash.take();
   }

@@ -57,6 +57,9 @@ public interface WebMessages {
   @Message("Profile")
   String profile();
 
+  @Message("You are a viewer here: you read everything, and others change it.")
+  String reads();
+
   @Message("Sign out")
   String signOut();
 

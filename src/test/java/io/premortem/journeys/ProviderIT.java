@@ -19,6 +19,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -184,6 +185,11 @@ class ProviderIT {
     owner.locator("form[action$='/removal'] button").click();
     owner.locator("dialog[open] .actions button").first().click();
     assertThat(owner.locator("main")).containsText("Your provider is disconnected.");
+    owner.navigate("/mail");
+    for (var what : List.of("connected", "disconnected")) {
+      assertThat(owner.locator("main"))
+          .containsText("Sign-in with your own identity provider: Your provider is " + what);
+    }
     assertThat(OutsideRealm.linked(alias)).isFalse();
     assertThat(OutsideRealm.domains(alias)).isEmpty();
   }

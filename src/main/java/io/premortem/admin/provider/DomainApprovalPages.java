@@ -25,6 +25,7 @@ import java.net.URI;
 @Requires(Permission.ADMINISTER)
 public class DomainApprovalPages {
   private final ProviderDomains domains;
+  private final ProviderLetters letters;
   private final Organizations organizations;
   private final TenantScope scope;
   private final Visitor visitor;
@@ -33,12 +34,14 @@ public class DomainApprovalPages {
 
   DomainApprovalPages(
       ProviderDomains domains,
+      ProviderLetters letters,
       Organizations organizations,
       TenantScope scope,
       Visitor visitor,
       Flash flash,
       Language language) {
     this.domains = domains;
+    this.letters = letters;
     this.organizations = organizations;
     this.scope = scope;
     this.visitor = visitor;
@@ -52,7 +55,10 @@ public class DomainApprovalPages {
     var typed = domain == null ? "" : domain;
     var text = language.messages(ProviderMessages.class);
     switch (scope.call(alias, () -> domains.approve(typed, visitor.subject()))) {
-      case ProviderResult.Done() -> flash.success(text.approved(typed));
+      case ProviderResult.Done() -> {
+        scope.run(alias, () -> letters.tell(alias, words -> words.approved(typed)));
+        flash.success(text.approved(typed));
+      }
       case ProviderResult.Refused(var fault) -> flash.warning(ProviderTexts.of(fault, text));
     }
     return Response.seeOther(URI.create("/admin/tenants/" + alias)).build();

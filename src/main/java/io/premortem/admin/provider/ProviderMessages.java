@@ -220,4 +220,11 @@ interface ProviderMessages {
 
   @Message("{domain} is approved.")
   String approved(String domain);
+
+  @Message("Sign-in with your own identity provider: {what}")
+  String letterSubject(String what);
+
+  @Message(
+      "{name} changed how people with an address at your domain sign in: {what} If this surprises you, look at {url} and at the audit log.")
+  String letter(String name, String what, String url);
 }

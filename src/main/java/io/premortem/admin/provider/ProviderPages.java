@@ -10,6 +10,7 @@ import io.premortem.identity.provider.ProviderResult;
 import io.premortem.identity.provider.Providers;
 import io.premortem.web.Flash;
 import io.premortem.web.Language;
+import io.premortem.web.RenderedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -21,14 +22,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Function;
 
 /** Sign-in with the tenant's own identity provider: domain, proof, connection, and its end. */
 @Path("/o/{org}/provider")
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.MANAGE)
 public class ProviderPages {
-  private static final int UNPROCESSABLE = 422;
-
   @CheckedTemplate(basePath = "admin")
   static class Templates {
     static native TemplateInstance provider(ProviderView view);
@@ -63,6 +63,7 @@ public class ProviderPages {
 
   private final Providers providers;
   private final ProviderDomains domains;
+  private final ProviderLetters letters;
   private final Visitor visitor;
   private final Flash flash;
   private final Language language;
@@ -70,11 +71,13 @@ public class ProviderPages {
   ProviderPages(
       Providers providers,
       ProviderDomains domains,
+      ProviderLetters letters,
       Visitor visitor,
       Flash flash,
       Language language) {
     this.providers = providers;
     this.domains = domains;
+    this.letters = letters;
     this.visitor = visitor;
     this.flash = flash;
     this.language = language;
@@ -105,8 +108,8 @@ public class ProviderPages {
 
   @POST
   public Response connect(@PathParam("org") String org, @BeanParam ProviderForm form) {
-    return answer(
-        org, form, providers.connect(form.draft(), visitor.subject()), text().connectedNow());
+    var result = providers.connect(form.draft(), visitor.subject());
+    return told(org, form, result, ProviderMessages::connectedNow);
   }
 
   @POST
@@ -119,8 +122,19 @@ public class ProviderPages {
   @POST
   @Path("removal")
   public Response disconnect(@PathParam("org") String org) {
-    return answer(
-        org, new ProviderForm(), providers.disconnect(visitor.subject()), text().disconnected());
+    var result = providers.disconnect(visitor.subject());
+    return told(org, new ProviderForm(), result, ProviderMessages::disconnected);
+  }
+
+  private Response told(
+      String org,
+      ProviderForm form,
+      ProviderResult result,
+      Function<ProviderMessages, String> done) {
+    if (result instanceof ProviderResult.Done) {
+      letters.tell(org, done);
+    }
+    return answer(org, form, result, done.apply(text()));
   }
 
   private Response answer(String org, ProviderForm form, ProviderResult result, String done) {
@@ -129,8 +143,7 @@ public class ProviderPages {
         flash.success(done);
         yield Response.seeOther(URI.create(path(org))).build();
       }
-      case ProviderResult.Refused(var fault) ->
-          Response.status(UNPROCESSABLE).entity(page(org, form, fault)).build();
+      case ProviderResult.Refused(var fault) -> RenderedPage.again(page(org, form, fault));
     };
   }
 
