@@ -74,10 +74,11 @@ public final class Seeding {
     for (var table : tables()) {
       run(
           """
-          insert into %s select (jsonb_populate_record(null::%s, to_jsonb(r) || jsonb_build_object(
-            'tenant_id', 't' || lpad(n::text, 5, '0') %s))).* from %s r, generate_series(1, %d) n
-          where r.tenant_id = 'acme'"""
-              .formatted(table, table, secrets(table), table, tenants));
+          insert into %1$s (%2$s) select %2$s from (
+            select (jsonb_populate_record(null::%1$s, to_jsonb(r) || jsonb_build_object(
+              'tenant_id', 't' || lpad(n::text, 5, '0') %3$s))).*
+            from %1$s r, generate_series(1, %4$d) n where r.tenant_id = 'acme')"""
+              .formatted(table, columns(table), secrets(table), tenants));
     }
     run("analyze");
     System.out.println(
@@ -130,6 +131,15 @@ public final class Seeding {
         where a.attname = 'tenant_id' and c.relkind = 'r'
           and c.relnamespace = 'public'::regnamespace and c.relname <> 'blob_chunk'
         order by c.relname <> 'organization', c.relname""");
+  }
+
+  /** All but those that PostgreSQL computes itself. */
+  private String columns(String table) throws SQLException {
+    return text(
+        """
+        select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+        where attrelid = '%s'::regclass and attnum > 0 and attgenerated = '' and not attisdropped"""
+            .formatted(table));
   }
 
   private String count(String table) throws SQLException {
